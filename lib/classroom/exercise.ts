@@ -1,0 +1,66 @@
+import { evaluate } from "@/lib/engine/evaluate";
+import type { Graph, NodeId } from "@/lib/engine/graph";
+import type { Problem } from "@/lib/engine/problems";
+
+/** How an exercise is run and paid. */
+export interface Rules {
+  /** What a node is worth, in points. */
+  readonly points: number;
+  /** Charged attempts a node; null: as many as one likes. */
+  readonly attempts: number | null;
+  /** Relative distance from the true gradient that still counts, 0.01 is 1 %. */
+  readonly tolerance: number;
+  /** The share of the points that a carried answer earns, 0 to 1. */
+  readonly carriedCredit: number;
+  /** Every participant gets leaf values of their own. */
+  readonly drawsNumbers: boolean;
+  /** What each of the four hint steps costs, in points. */
+  readonly hintCosts: readonly [number, number, number, number];
+}
+
+/** The rules of an exercise whose author set none. */
+export const defaultRules: Rules = {
+  points: 1000,
+  attempts: null,
+  tolerance: 0.01,
+  carriedCredit: 1,
+  drawsNumbers: false,
+  hintCosts: [50, 100, 150, 400],
+};
+
+/** A graph, the nodes whose gradients are asked for, and the rules. */
+export interface Exercise {
+  readonly title: string;
+  /** The Python its author wrote, comments and all; "" where it was drawn. */
+  readonly source: string;
+  readonly graph: Graph;
+  /** In the order in which they are asked: reverse topological unless the author chose otherwise. */
+  readonly asked: readonly NodeId[];
+  readonly rules: Rules;
+}
+
+/** A graph has at most this many asked nodes. */
+export const MAX_ASKED = 200;
+
+/** Why an exercise cannot be run yet. */
+export type ExerciseProblem =
+  | Problem
+  | { readonly code: "NOTHING_ASKED" | "TOO_MANY_ASKED"; readonly node: null }
+  | { readonly code: "ASKED_UNKNOWN"; readonly node: NodeId };
+
+/** Everything that keeps the exercise from being run; empty where it can be. */
+export function exerciseProblems(exercise: Exercise): readonly ExerciseProblem[] {
+  const { problems } = evaluate(exercise.graph);
+  const ids = new Set(exercise.graph.nodes.map((node) => node.id));
+  const unknown = exercise.asked
+    .filter((id) => !ids.has(id))
+    .map((node) => ({ code: "ASKED_UNKNOWN", node }) as const);
+  if (exercise.asked.length === 0) return [...problems, { code: "NOTHING_ASKED", node: null }];
+  if (exercise.asked.length > MAX_ASKED) return [...problems, { code: "TOO_MANY_ASKED", node: null }];
+  return [...problems, ...unknown];
+}
+
+/** An exercise with nothing on it: the board that a host fills in front of the class. */
+export function emptyExercise(title: string): Exercise {
+  return { title, source: "", graph: { nodes: [], output: null }, asked: [], rules: defaultRules };
+}

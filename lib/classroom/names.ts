@@ -1,0 +1,44 @@
+/** Why a name is refused. */
+export type NameRefusal = "NAME_EMPTY" | "NAME_TOO_LONG" | "NAME_UNREADABLE";
+
+/** A name's longest length, in characters as people count them. */
+export const MAX_NAME = 32;
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** A name with the spaces tidied, or why it cannot be one: 1–32 characters of any script, no control or bidi characters. */
+export function readName(
+  text: string,
+): { readonly ok: true; readonly name: string } | { readonly ok: false; readonly code: NameRefusal } {
+  if (text.length > 400) return { ok: false, code: "NAME_TOO_LONG" };
+  const name = text.normalize("NFC").trim().replace(/\s+/gu, " ");
+  // Joiners (\u200c, \u200d) are allowed: Persian, Indic scripts and family emoji are written with them.
+  if (/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.test(name))
+    return { ok: false, code: "NAME_UNREADABLE" };
+  if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(name)) return { ok: false, code: "NAME_EMPTY" };
+  // A single character may carry any number of marks; four a character is more than any script writes.
+  if (name.length > MAX_NAME * 12 || /\p{M}{5,}/u.test(name.normalize("NFD")))
+    return { ok: false, code: "NAME_UNREADABLE" };
+  if ([...graphemes.segment(name)].length > MAX_NAME) return { ok: false, code: "NAME_TOO_LONG" };
+  return { ok: true, name };
+}
+
+/** The form in which two names of one session are compared: people must be able to tell them apart by eye. */
+export function nameKey(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\u200c\u200d]+/gu, " ");
+}
+
+/** The name itself, or with the lowest number that no one has: "Ana", "Ana 2", "Ana 3". */
+export function distinctName(name: string, isTaken: (key: string) => boolean): string {
+  if (!isTaken(nameKey(name))) return name;
+  const stem = [...graphemes.segment(name)]
+    .slice(0, MAX_NAME - 5)
+    .map((part) => part.segment)
+    .join("");
+  let number = 2;
+  while (isTaken(nameKey(`${stem} ${number}`))) number += 1;
+  return `${stem} ${number}`;
+}

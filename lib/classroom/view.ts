@@ -1,0 +1,306 @@
+import type { Graph, NodeId } from "@/lib/engine/graph";
+import type { StudentJudgement } from "@/lib/grading/judge";
+import { evaluationOf, isFinished } from "./answer";
+import type { ExerciseProblem, Rules } from "./exercise";
+import { exerciseProblems } from "./exercise";
+import { type LeaderboardRow, ranking, topOf } from "./leaderboard";
+import type { Participant, Room } from "./room";
+import { type BoardExercise, currentExercise, type LeaderboardSize, type Session } from "./session";
+import { noRoundWork } from "./work";
+
+/** Where the session stands, as everybody may know it. */
+export type PhaseView =
+  | { readonly type: "lobby" | "ready" | "ended" }
+  | { readonly type: "round"; readonly roundId: string; readonly isPaused: boolean }
+  | { readonly type: "closed" | "revealed"; readonly roundId: string };
+
+/** The exercise on screen, without its graph. */
+export interface ExerciseView {
+  readonly index: number;
+  readonly count: number;
+  readonly title: string;
+  readonly rules: Rules;
+}
+
+/** The graph on screen: sent whole when another exercise comes up, as edits afterwards. The program's text stays with the host. */
+export interface BoardView {
+  readonly exercise: number;
+  readonly revision: number;
+  readonly graph: Graph;
+  readonly asked: readonly NodeId[];
+}
+
+/** What every seat of the room sees alike: built once for all. */
+export interface RoomView {
+  readonly version: number;
+  readonly code: string;
+  readonly title: string;
+  readonly phase: PhaseView;
+  readonly exercise: ExerciseView;
+  /** The true gradients, from the reveal on; null before it. */
+  readonly gradients: Readonly<Record<NodeId, number>> | null;
+  readonly leaderboard: { readonly rows: readonly LeaderboardRow[]; readonly isCut: boolean } | null;
+}
+
+/** A student's latest answer at a node, as that student may read it. */
+export interface AnswerView {
+  readonly text: string;
+  readonly judgement: StudentJudgement;
+  /** The best points so far at the node. */
+  readonly points: number;
+}
+
+/** A student's own part. */
+export interface SeatView {
+  readonly name: string;
+  readonly answers: Readonly<Record<NodeId, AnswerView>>;
+  readonly score: number;
+  /** The own rank, while a leaderboard is shown; null otherwise. */
+  readonly rank: number | null;
+  readonly isFinished: boolean;
+}
+
+/** How the class stands at one node: people by their latest verdict. */
+export interface NodeTally {
+  readonly correct: number;
+  readonly carried: number;
+  readonly wrong: number;
+}
+
+/** A kind of mistake at a node and how many make it now. */
+export interface MistakeCount {
+  readonly node: NodeId;
+  readonly misconception: string;
+  readonly count: number;
+}
+
+/** How many people are there, answering and done. */
+export interface Counts {
+  readonly joined: number;
+  readonly connected: number;
+  readonly answering: number;
+  readonly finished: number;
+}
+
+/** What the projector shows: the class as a whole, never a name with an answer. */
+export interface StageView {
+  readonly room: RoomView;
+  readonly counts: Counts;
+  /** The names as they arrive, in the lobby alone. */
+  readonly names: readonly string[];
+  readonly tallies: Readonly<Record<NodeId, NodeTally>>;
+  /** The commonest mistakes; null until the close, or until the host shows them. */
+  readonly mistakes: readonly MistakeCount[] | null;
+}
+
+/** One cell of the host's grid: how one participant stands at one asked node. */
+export interface CellView {
+  readonly verdict: string;
+  readonly misconception: string | null;
+  readonly text: string;
+  readonly attempt: number;
+}
+
+/** One row of the host's grid. */
+export interface RowView {
+  readonly id: string;
+  readonly name: string;
+  readonly isConnected: boolean;
+  readonly isRemoved: boolean;
+  readonly score: number;
+  readonly isFinished: boolean;
+  readonly cells: Readonly<Record<NodeId, CellView>>;
+}
+
+/** The host's console without its grid, whose rows are sent when they change. */
+export interface HostView {
+  readonly stage: StageView;
+  readonly isLocked: boolean;
+  readonly leaderboard: LeaderboardSize;
+  readonly areMistakesShown: boolean;
+  readonly mistakes: readonly MistakeCount[];
+  readonly source: string;
+  readonly problems: readonly ExerciseProblem[];
+  readonly exercises: readonly { readonly title: string; readonly asked: number; readonly isPlayed: boolean }[];
+  /** The true gradients, which the host may see at any time. */
+  readonly gradients: Readonly<Record<NodeId, number>>;
+}
+
+/** What all seats share. */
+export function roomView(room: Room): RoomView {
+  const { session } = room;
+  const { exercise, index } = onScreen(session);
+  return {
+    version: session.version,
+    code: session.code,
+    title: session.title,
+    phase: phaseView(session),
+    exercise: { index, count: session.exercises.length, title: exercise.title, rules: exercise.rules },
+    gradients: isRevealed(session, index) ? gradientsOf(exercise) : null,
+    leaderboard: session.leaderboard === 0 ? null : topOf(scored(room), session.leaderboard),
+  };
+}
+
+/** The graph on screen. */
+export function boardView(session: Session): BoardView {
+  const { exercise, index } = onScreen(session);
+  const { revision, graph, asked } = exercise;
+  return { exercise: index, revision, graph, asked };
+}
+
+/** One student's own part; null for someone who was removed. */
+export function seatView(room: Room, participantId: string): SeatView | null {
+  const participant = room.participants.get(participantId);
+  if (!participant || participant.isRemoved) return null;
+  const { session } = room;
+  const { exercise, index } = onScreen(session);
+  const round = roundWork(session, index, participant);
+  const answers: Record<NodeId, AnswerView> = Object.create(null);
+  for (const [node, entry] of round.entries)
+    answers[node] = { text: entry.text, judgement: entry.shown, points: round.points.get(node) ?? 0 };
+  return {
+    name: participant.name,
+    answers,
+    score: participant.work.score,
+    rank:
+      session.leaderboard === 0 ? null : (ranking(scored(room)).find((row) => row.id === participantId)?.rank ?? null),
+    isFinished: isFinished(exercise, round),
+  };
+}
+
+/** What the projector shows. */
+export function stageView(room: Room): StageView {
+  const { session } = room;
+  const { exercise, index } = onScreen(session);
+  const present = people(room);
+  const isRound = session.phase.type === "round";
+  const areShown = session.areMistakesShown || session.phase.type === "closed" || session.phase.type === "revealed";
+  return {
+    room: roomView(room),
+    counts: countsOf(session, exercise, index, present),
+    names: session.phase.type === "lobby" ? present.map((participant) => participant.name) : [],
+    tallies: isRound || session.rounds.has(index) ? talliesOf(session, exercise, index, present) : {},
+    mistakes: areShown ? mistakesOf(session, index, present) : null,
+  };
+}
+
+/** The host's console without the grid. */
+export function hostView(room: Room): HostView {
+  const { session } = room;
+  const { exercise, index } = onScreen(session);
+  return {
+    stage: stageView(room),
+    isLocked: session.isLocked,
+    leaderboard: session.leaderboard,
+    areMistakesShown: session.areMistakesShown,
+    mistakes: mistakesOf(session, index, people(room)),
+    source: exercise.source,
+    problems: exerciseProblems(exercise),
+    exercises: session.exercises.map(({ title, asked }, at) => ({
+      title,
+      asked: asked.length,
+      isPlayed: session.rounds.has(at),
+    })),
+    gradients: gradientsOf(exercise),
+  };
+}
+
+/** One participant's row of the host's grid, for the exercise on screen. */
+export function rowView(session: Session, participant: Participant): RowView {
+  const { exercise, index } = onScreen(session);
+  const round = roundWork(session, index, participant);
+  const cells: Record<NodeId, CellView> = Object.create(null);
+  for (const [node, { judgement, text }] of round.entries) {
+    const { verdict, misconception, attempt } = judgement;
+    cells[node] = { verdict, misconception, text, attempt };
+  }
+  const { id, name, isConnected, isRemoved } = participant;
+  const score = participant.work.score;
+  return { id, name, isConnected, isRemoved, score, isFinished: isFinished(exercise, round), cells };
+}
+
+function onScreen(session: Session): { exercise: BoardExercise; index: number } {
+  const index = currentExercise(session);
+  const exercise = session.exercises[index];
+  if (!exercise) throw new Error(`session ${session.id} has no exercise ${index}`);
+  return { exercise, index };
+}
+
+function phaseView({ phase }: Session): PhaseView {
+  switch (phase.type) {
+    case "round":
+      return { type: "round", roundId: phase.roundId, isPaused: phase.isPaused };
+    case "closed":
+    case "revealed":
+      return { type: phase.type, roundId: phase.roundId };
+    default:
+      return { type: phase.type };
+  }
+}
+
+function isRevealed({ phase, rounds }: Session, index: number): boolean {
+  return phase.type === "revealed" || (phase.type === "ended" && rounds.has(index));
+}
+
+function gradientsOf(exercise: BoardExercise): Readonly<Record<NodeId, number>> {
+  return Object.fromEntries(evaluationOf(exercise.graph).grad);
+}
+
+function people(room: Room): readonly Participant[] {
+  return [...room.participants.values()].filter((participant) => !participant.isRemoved);
+}
+
+function scored(room: Room) {
+  return people(room).map(({ id, name, work }) => ({ id, name, score: work.score }));
+}
+
+function roundWork(session: Session, index: number, participant: Participant) {
+  const roundId = session.rounds.get(index);
+  return (roundId && participant.work.rounds.get(roundId)) || noRoundWork;
+}
+
+function countsOf(
+  session: Session,
+  exercise: BoardExercise,
+  index: number,
+  present: readonly Participant[],
+): Counts {
+  const connected = present.filter((participant) => participant.isConnected);
+  const isPlayed = session.rounds.has(index);
+  const works = present.map((participant) => roundWork(session, index, participant));
+  const finished = isPlayed ? works.filter((work) => isFinished(exercise, work)).length : 0;
+  const begun = works.filter((work) => work.entries.size > 0).length;
+  return { joined: present.length, connected: connected.length, answering: begun - Math.min(begun, finished), finished };
+}
+
+function talliesOf(
+  session: Session,
+  exercise: BoardExercise,
+  index: number,
+  present: readonly Participant[],
+): Readonly<Record<NodeId, NodeTally>> {
+  const works = present.map((participant) => roundWork(session, index, participant));
+  return Object.fromEntries(
+    exercise.asked.map((node) => {
+      const tally = { correct: 0, carried: 0, wrong: 0 };
+      for (const work of works) {
+        const verdict = work.sheet.get(node)?.verdict;
+        if (verdict === "correct" || verdict === "carried" || verdict === "wrong") tally[verdict] += 1;
+      }
+      return [node, tally];
+    }),
+  );
+}
+
+function mistakesOf(session: Session, index: number, present: readonly Participant[]): readonly MistakeCount[] {
+  const counts = new Map<string, MistakeCount>();
+  for (const participant of present) {
+    for (const [node, { judgement }] of roundWork(session, index, participant).entries) {
+      const { misconception } = judgement;
+      if (judgement.verdict !== "wrong" || misconception === null) continue;
+      const key = `${node} ${misconception}`;
+      counts.set(key, { node, misconception, count: (counts.get(key)?.count ?? 0) + 1 });
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.node < b.node ? -1 : 1));
+}

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import type { Exercise } from "@/lib/classroom/exercise";
+import { MAX_ASKED } from "@/lib/classroom/exercise";
+import { MAX_EXERCISES } from "@/lib/classroom/session";
+import type { OpName } from "@/lib/engine/ops/table";
+import { ops } from "@/lib/engine/ops/table";
+
+export type { Exercise, ExerciseProblem, Rules } from "@/lib/classroom/exercise";
+export { defaultRules, emptyExercise, exerciseProblems, MAX_ASKED } from "@/lib/classroom/exercise";
+export { MAX_EXERCISES } from "@/lib/classroom/session";
+
+/** The largest program that is read, in UTF-16 units. */
+export const MAX_PROGRAM = 64 * 1024;
+
+/** The largest graph that is kept. */
+export const MAX_NODES = 5000;
+
+/** "n" and up to 24 digits or small letters: no id can be a name that every object has. */
+export const nodeIdSchema = z.string().regex(/^n[0-9a-z]{1,24}$/);
+
+const numberSchema = z.number().refine(Number.isFinite);
+
+const namedShape = {
+  id: nodeIdSchema,
+  name: z.string().max(80).nullable(),
+  label: z.string().max(80),
+  at: z.strictObject({ x: numberSchema, y: numberSchema }).exactOptional(),
+};
+
+const leafSchema = z.strictObject({
+  ...namedShape,
+  op: z.literal("leaf"),
+  operands: z.tuple([]),
+  data: numberSchema,
+  text: z.string().max(40),
+  isDeclared: z.boolean(),
+});
+
+const operationSchema = z.strictObject({
+  ...namedShape,
+  op: z.enum(Object.keys(ops) as [OpName, ...OpName[]]),
+  operands: z.array(nodeIdSchema.nullable()).max(2),
+  exponent: numberSchema.exactOptional(),
+});
+
+/** One node as it travels. */
+export const nodeSchema = z.union([leafSchema, operationSchema]);
+
+/** A graph as it travels: shapes and sizes alone; what it means is the engine's to check. */
+export const graphSchema = z.strictObject({
+  nodes: z.array(nodeSchema).max(MAX_NODES),
+  output: nodeIdSchema.nullable(),
+});
+
+const creditSchema = z.number().min(0).max(1);
+const costSchema = z.number().int().min(0).max(100_000);
+
+/** The rules of an exercise as they travel. */
+export const rulesSchema = z.strictObject({
+  points: z.number().int().min(0).max(100_000),
+  attempts: z.number().int().min(1).max(100).nullable(),
+  tolerance: z.number().min(1e-6).max(0.2),
+  carriedCredit: creditSchema,
+  drawsNumbers: z.boolean(),
+  hintCosts: z.tuple([costSchema, costSchema, costSchema, costSchema]),
+});
+
+/** A title as it travels: one line. */
+export const titleSchema = z.string().trim().min(1).max(120);
+
+/** An exercise as it travels. */
+export const exerciseSchema = z.strictObject({
+  title: titleSchema,
+  source: z.string().max(MAX_PROGRAM),
+  graph: graphSchema,
+  asked: z.array(nodeIdSchema).max(MAX_ASKED),
+  rules: rulesSchema,
+});
+
+/** A lesson as its author sends it. */
+export const lessonSchema = z.strictObject({
+  title: titleSchema,
+  about: z.string().max(2000),
+  exercises: z.array(exerciseSchema).min(1).max(MAX_EXERCISES),
+});
+
+/** A lesson as it is edited, before it has an id. */
+export interface LessonDraft {
+  readonly title: string;
+  readonly about: string;
+  readonly exercises: readonly Exercise[];
+}
