@@ -1,0 +1,137 @@
+import { io, type Socket } from "socket.io-client";
+import { applyEdits } from "@/lib/notation/edit";
+import type { Ack, ClientEvent, Payload, Role, ServerEvents } from "@/lib/protocol/events";
+import { PROTOCOL } from "@/lib/protocol/events";
+import type { BoardView } from "@/lib/protocol/views";
+import { loadOutbox, saveOutbox } from "./outbox";
+import { randomId } from "./randomId";
+import { type PendingAnswer, type SessionState, unknownState } from "./state";
+
+/** A page's end of a session. */
+export interface LiveSession {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly read: () => SessionState;
+  /** Sends an event until it is acknowledged, over any number of reconnects, with one id. */
+  readonly send: <E extends ClientEvent>(event: E, payload: Omit<Payload<E>, "id">) => Promise<Ack<E>>;
+  readonly close: () => void;
+}
+
+interface Waiting {
+  readonly event: ClientEvent;
+  readonly payload: { readonly id: string };
+  readonly settle: (ack: never) => void;
+}
+
+/** How long an acknowledgement may take before the event is sent again, in ms. */
+const ACK_TIMEOUT = 8000;
+
+/** Opens the socket of a session for the seat whose cookie the browser holds. */
+export function openSession(code: string, role: Role): LiveSession {
+  const listeners = new Set<() => void>();
+  const waiting = new Map<string, Waiting>();
+  let state: SessionState = unknownState;
+
+  const socket: Socket<ServerEvents> = io({
+    transports: ["websocket"],
+    auth: { code, role, protocol: PROTOCOL },
+    // Half the first delay to three seconds, spread: a restarted server is not met by everybody at once.
+    reconnectionDelay: 500,
+    reconnectionDelayMax: 3000,
+    randomizationFactor: 0.8,
+  });
+
+  const change = (changes: Partial<SessionState>) => {
+    state = { ...state, ...changes };
+    for (const listener of listeners) listener();
+  };
+
+  const transmit = ({ event, payload, settle }: Waiting) => {
+    socket.timeout(ACK_TIMEOUT).emitWithAck(event as never, payload as never).then(
+      (ack: { ok: boolean; code?: string; retryAfter?: number }) => {
+        if (!waiting.has(payload.id)) return;
+        // The bucket is empty or the server is busy: the same event, with the same id, a little later.
+        if (!ack.ok && (ack.code === "TOO_FAST" || ack.code === "TRY_AGAIN")) {
+          setTimeout(retry, ack.retryAfter ?? 1000, payload.id);
+          return;
+        }
+        waiting.delete(payload.id);
+        forget(payload.id);
+        settle(ack as never);
+      },
+      () => socket.connected && retry(payload.id),
+    );
+  };
+
+  const retry = (id: string) => {
+    const entry = waiting.get(id);
+    if (entry && socket.connected) transmit(entry);
+  };
+
+  const keep = (outbox: readonly PendingAnswer[]) => {
+    saveOutbox(code, outbox);
+    change({ outbox });
+  };
+  const forget = (id: string) => {
+    if (state.outbox.some((answer) => answer.id === id)) keep(state.outbox.filter((answer) => answer.id !== id));
+  };
+
+  const post = <E extends ClientEvent>(event: E, payload: Payload<E>) =>
+    new Promise<Ack<E>>((settle) => {
+      const entry: Waiting = { event, payload, settle };
+      waiting.set(payload.id, entry);
+      if (socket.connected) transmit(entry);
+    });
+
+  const resync = () => void post("view:get", { id: randomId() });
+
+  socket.on("connect", () => {
+    change({ connection: "live" });
+    for (const entry of waiting.values()) transmit(entry);
+  });
+  socket.on("disconnect", () => change({ connection: "offline" }));
+  socket.on("connect_error", () => {
+    if (state.connection === "live") change({ connection: "offline" });
+  });
+  socket.on("goodbye", ({ code: refused }) => {
+    socket.disconnect();
+    change({ refused });
+  });
+  socket.on("room", (room) => change({ room }));
+  socket.on("board", (board) => change({ board }));
+  socket.on("seat", (seat) => change({ seat }));
+  socket.on("stage", (stage) => change({ stage, room: stage.room }));
+  socket.on("console", (view) => change({ console: view, stage: view.stage, room: view.stage.room }));
+  socket.on("rows", ({ isWhole, rows }) => {
+    const merged = new Map(isWhole ? [] : state.rows);
+    for (const row of rows) merged.set(row.id, row);
+    change({ rows: merged });
+  });
+  socket.on("edited", ({ exercise, base, revision, edits, asked }) => {
+    const { board } = state;
+    if (!board || board.exercise !== exercise || board.revision >= revision) return;
+    const edited = board.revision === base ? applyEdits(board.graph, edits) : null;
+    if (!edited?.ok) return resync();
+    const next: BoardView = { exercise, revision, graph: edited.graph, asked };
+    change({ board: next });
+  });
+
+  if (role === "student") {
+    const outbox = loadOutbox(code);
+    state = { ...state, outbox };
+    for (const answer of outbox) void post("answer:submit", answer);
+  }
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    read: () => state,
+    send(event, payload) {
+      const whole = { ...payload, id: randomId() } as unknown as Payload<typeof event>;
+      if (event === "answer:submit") keep([...state.outbox, whole as unknown as PendingAnswer]);
+      return post(event, whole);
+    },
+    close: () => socket.disconnect(),
+  };
+}

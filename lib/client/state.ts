@@ -1,0 +1,41 @@
+import type { RefusalCode } from "@/lib/protocol/events";
+import type { BoardView, HostView, RoomView, RowView, SeatView, StageView } from "@/lib/protocol/views";
+
+/** An answer that has left the field and is not acknowledged yet. */
+export interface PendingAnswer {
+  readonly id: string;
+  readonly round: string;
+  readonly node: string;
+  readonly text: string;
+}
+
+/** All that a page knows of its session: the last views, nothing worked out from them. */
+export interface SessionState {
+  /** "offline" after a first connection was lost; answers wait in the outbox and the views stay as they were. */
+  readonly connection: "connecting" | "live" | "offline";
+  /** Set once the server has ended the conversation: what to say instead of the session. */
+  readonly refused: RefusalCode | null;
+  readonly room: RoomView | null;
+  readonly board: BoardView | null;
+  /** A student's own part. */
+  readonly seat: SeatView | null;
+  /** The stage's, and within the host's console. */
+  readonly stage: StageView | null;
+  readonly console: HostView | null;
+  /** The host's grid, by participant id. */
+  readonly rows: ReadonlyMap<string, RowView>;
+  readonly outbox: readonly PendingAnswer[];
+}
+
+/** What is known before the first word from the server. */
+export const unknownState: SessionState = {
+  connection: "connecting",
+  refused: null,
+  room: null,
+  board: null,
+  seat: null,
+  stage: null,
+  console: null,
+  rows: new Map(),
+  outbox: [],
+};
