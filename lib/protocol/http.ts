@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { eventIdSchema } from "./events";
+
+/** POST /api/join: a name for a code; sets the seat's cookie. */
+export const joinSchema = z.strictObject({
+  id: eventIdSchema,
+  code: z.string().regex(/^\d{6,9}$/),
+  name: z.string().max(400),
+});
+
+/** POST /api/host: runs a lesson, or an empty board; sets the host's cookie. */
+export const hostSchema = z.strictObject({ id: eventIdSchema, lesson: z.string().max(40).nullable() });
+
+/** GET /api/join?code=…: whether there is such a session, before a name is asked for. */
+export interface LookUp {
+  readonly ok: true;
+  readonly title: string;
+  /** The name of the seat that this browser already holds there. */
+  readonly name: string | null;
+}
