@@ -1,0 +1,99 @@
+import { readAnswer } from "@/lib/notation/answer";
+import { chargeOf } from "./charge";
+import { type Diagnosis, diagnose } from "./diagnose";
+import { type FollowThrough, followThrough } from "./followThrough";
+import type { Judgement } from "./judgement";
+import { pathsOf } from "./paths";
+import type { Question } from "./question";
+import { rowOf } from "./rows";
+import { scopeOf } from "./scope";
+import type { Typed } from "./verdict";
+
+/** Judge one answer. Pure and total: any text at any node gives a judgement. */
+export function judge(question: Question): Judgement {
+  const { evaluation, node, text, sheet } = question;
+  const truth = evaluation.grad.get(node);
+  if (truth === undefined || !Number.isFinite(truth)) {
+    return unreadable(question, { code: "NOT_ASKABLE", message: "This node has no finite gradient to ask for." });
+  }
+  const reading = readAnswer(text, scopeOf(evaluation, sheet));
+  if (!reading.ok) return unreadable(question, reading);
+  const own = followThrough(evaluation, sheet, node);
+  const charge = chargeOf(rowOf(question, reading, own, truth), reading.value, own.value, sheet.get(node));
+  return {
+    ...blank(question),
+    ...charge,
+    value: reading.value,
+    halfUnit: reading.halfUnit,
+    ...follow(question, own),
+    ...(charge.verdict === "wrong" ? diagnosisOf(question, reading, own) : {}),
+  };
+}
+
+/** A judgement that says nothing yet. */
+function blank({ node, sheet }: Question) {
+  return {
+    node,
+    value: null,
+    code: null,
+    message: null,
+    at: null,
+    readings: null,
+    note: null,
+    followThrough: null,
+    upstream: null,
+    carriedFrom: [],
+    misconception: null,
+    family: null,
+    tier: null,
+    candidates: [],
+    isHostOnly: false,
+    step: null,
+    isFree: true,
+    attempt: (sheet.get(node)?.attempt ?? 0) + 1,
+    isRepeat: false,
+    halfUnit: 0,
+  } satisfies Partial<Judgement>;
+}
+
+interface Unread {
+  readonly code: string;
+  readonly message: string;
+  readonly at?: number;
+  readonly readings?: readonly string[];
+}
+
+function unreadable(question: Question, { code, message, at, readings }: Unread): Judgement {
+  return {
+    ...blank(question),
+    verdict: "unreadable",
+    code,
+    message,
+    at: at ?? null,
+    readings: readings ?? null,
+  };
+}
+
+function follow({ evaluation, node }: Question, own: FollowThrough) {
+  const consumers = new Set(
+    pathsOf(evaluation)
+      .edges(node)
+      .map((edge) => edge.consumer),
+  );
+  const [only, ...others] = consumers;
+  return {
+    followThrough: finite(own.value),
+    upstream: only !== undefined && others.length === 0 ? finite(own.upstream(only)) : null,
+    carriedFrom: own.carriedFrom,
+  };
+}
+
+/** JSON has no infinity. */
+function finite(number: number | null): number | null {
+  return number !== null && Number.isFinite(number) ? number : null;
+}
+
+function diagnosisOf(question: Question, typed: Typed, own: FollowThrough): Diagnosis {
+  const { evaluation, node, sheet, asked = [], lessonRates = [] } = question;
+  return diagnose({ evaluation, node, typed, own, sheet, asked, rates: lessonRates });
+}
