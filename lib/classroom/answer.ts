@@ -1,7 +1,8 @@
-import { evaluate, type Evaluation } from "@/lib/engine/evaluate";
+import { type Evaluation, evaluate } from "@/lib/engine/evaluate";
 import type { Graph, NodeId } from "@/lib/engine/graph";
 import { judge } from "@/lib/grading/judge";
-import { points } from "@/lib/grading/points";
+import { type PointRules, pointsOfAnswer } from "@/lib/grading/points";
+import type { Rules } from "./exercise";
 import type { BoardExercise, Session } from "./session";
 import { noRoundWork, type RoundWork, type Submission, type Work } from "./work";
 
@@ -52,13 +53,18 @@ export function gradeAnswer(
     tolerance: rules.tolerance,
     asked: board.asked,
   });
-  const earned = isLate ? 0 : points({ judgement, rules });
+  const earned = isLate ? 0 : pointsOfAnswer({ ...judgement, hintCost: 0, elapsed: 0 }, pointRules(rules));
   const turn = (work.turns.get(answer.node) ?? 0) + 1;
   const { roundId, node, text } = answer;
   return {
     ok: true,
     submission: { roundId, participantId: participant.id, node, turn, text, judgement, points: earned, isLate },
   };
+}
+
+function pointRules(rules: Rules): PointRules {
+  const { points, carriedCredit, attempts } = rules;
+  return { perNode: points, carriedCredit, attemptLimit: attempts, speedOver: null };
 }
 
 function refusalAt(board: BoardExercise, work: RoundWork, node: NodeId): AnswerRefusal | null {

@@ -52,9 +52,7 @@ export type ExerciseProblem =
 export function exerciseProblems(exercise: Exercise): readonly ExerciseProblem[] {
   const { problems } = evaluate(exercise.graph);
   const ids = new Set(exercise.graph.nodes.map((node) => node.id));
-  const unknown = exercise.asked
-    .filter((id) => !ids.has(id))
-    .map((node) => ({ code: "ASKED_UNKNOWN", node }) as const);
+  const unknown = exercise.asked.filter((id) => !ids.has(id)).map((node) => ({ code: "ASKED_UNKNOWN", node }) as const);
   if (exercise.asked.length === 0) return [...problems, { code: "NOTHING_ASKED", node: null }];
   if (exercise.asked.length > MAX_ASKED) return [...problems, { code: "TOO_MANY_ASKED", node: null }];
   return [...problems, ...unknown];

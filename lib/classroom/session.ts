@@ -1,5 +1,5 @@
-import { applyEdits, type Edit } from "@/lib/notation/edit";
 import type { NodeId } from "@/lib/engine/graph";
+import { applyEdits, type Edit } from "@/lib/notation/edit";
 import { type Exercise, emptyExercise, exerciseProblems, MAX_ASKED } from "./exercise";
 
 /** An exercise as a session runs it: the session's own copy, which the host may edit between rounds. */

@@ -1,5 +1,5 @@
 import type { Graph, NodeId } from "@/lib/engine/graph";
-import type { StudentJudgement } from "@/lib/grading/judge";
+import type { StudentJudgement } from "@/lib/grading/judgement";
 import { evaluationOf, isFinished } from "./answer";
 import type { ExerciseProblem, Rules } from "./exercise";
 import { exerciseProblems } from "./exercise";
@@ -148,8 +148,18 @@ export function boardView(session: Session): BoardView {
   return { exercise: index, revision, graph, asked };
 }
 
-/** One student's own part; null for someone who was removed. */
-export function seatView(room: Room, participantId: string): SeatView | null {
+/** The rank of every participant while a leaderboard is shown, worked out once for a whole room's views; null otherwise. */
+export function shownRanks(room: Room): ReadonlyMap<string, number> | null {
+  if (room.session.leaderboard === 0) return null;
+  return new Map(ranking(scored(room)).map(({ id, rank }) => [id, rank]));
+}
+
+/** One student's own part; null for someone who was removed. The ranks are the room's `shownRanks`. */
+export function seatView(
+  room: Room,
+  participantId: string,
+  ranks: ReadonlyMap<string, number> | null,
+): SeatView | null {
   const participant = room.participants.get(participantId);
   if (!participant || participant.isRemoved) return null;
   const { session } = room;
@@ -162,8 +172,7 @@ export function seatView(room: Room, participantId: string): SeatView | null {
     name: participant.name,
     answers,
     score: participant.work.score,
-    rank:
-      session.leaderboard === 0 ? null : (ranking(scored(room)).find((row) => row.id === participantId)?.rank ?? null),
+    rank: ranks?.get(participantId) ?? null,
     isFinished: isFinished(exercise, round),
   };
 }
@@ -259,18 +268,18 @@ function roundWork(session: Session, index: number, participant: Participant) {
   return (roundId && participant.work.rounds.get(roundId)) || noRoundWork;
 }
 
-function countsOf(
-  session: Session,
-  exercise: BoardExercise,
-  index: number,
-  present: readonly Participant[],
-): Counts {
+function countsOf(session: Session, exercise: BoardExercise, index: number, present: readonly Participant[]): Counts {
   const connected = present.filter((participant) => participant.isConnected);
   const isPlayed = session.rounds.has(index);
   const works = present.map((participant) => roundWork(session, index, participant));
   const finished = isPlayed ? works.filter((work) => isFinished(exercise, work)).length : 0;
   const begun = works.filter((work) => work.entries.size > 0).length;
-  return { joined: present.length, connected: connected.length, answering: begun - Math.min(begun, finished), finished };
+  return {
+    joined: present.length,
+    connected: connected.length,
+    answering: begun - Math.min(begun, finished),
+    finished,
+  };
 }
 
 function talliesOf(

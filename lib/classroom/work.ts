@@ -1,6 +1,6 @@
 import type { NodeId } from "@/lib/engine/graph";
-import { forStudent, type Judgement, type StudentJudgement } from "@/lib/grading/judge";
-import { recordAnswer, type Sheet } from "@/lib/grading/sheet";
+import { forStudent, type Judgement, type StudentJudgement } from "@/lib/grading/judgement";
+import { emptySheet, record, type Sheet } from "@/lib/grading/sheet";
 
 /** A participant's latest answer at a node. */
 export interface Entry {
@@ -40,7 +40,7 @@ export interface Submission {
 }
 
 /** A round in which nothing was answered yet. */
-export const noRoundWork: RoundWork = { sheet: new Map(), entries: new Map(), points: new Map(), turns: new Map() };
+export const noRoundWork: RoundWork = { sheet: emptySheet, entries: new Map(), points: new Map(), turns: new Map() };
 
 /** A participant who has done nothing yet. */
 export const noWork: Work = { score: 0, rounds: new Map() };
@@ -55,7 +55,7 @@ export function withSubmission(work: Work, submission: Submission): Work {
   const best = Math.max(before, submission.points);
   const { text, turn, judgement } = submission;
   const changed: RoundWork = {
-    sheet: recordAnswer(round.sheet, node, judgement),
+    sheet: record(round.sheet, judgement),
     entries: new Map(round.entries).set(node, { text, turn, judgement, shown: forStudent(judgement) }),
     points: new Map(round.points).set(node, best),
     turns,

@@ -46,20 +46,23 @@ export function openSession(code: string, role: Role): LiveSession {
   };
 
   const transmit = ({ event, payload, settle }: Waiting) => {
-    socket.timeout(ACK_TIMEOUT).emitWithAck(event as never, payload as never).then(
-      (ack: { ok: boolean; code?: string; retryAfter?: number }) => {
-        if (!waiting.has(payload.id)) return;
-        // The bucket is empty or the server is busy: the same event, with the same id, a little later.
-        if (!ack.ok && (ack.code === "TOO_FAST" || ack.code === "TRY_AGAIN")) {
-          setTimeout(retry, ack.retryAfter ?? 1000, payload.id);
-          return;
-        }
-        waiting.delete(payload.id);
-        forget(payload.id);
-        settle(ack as never);
-      },
-      () => socket.connected && retry(payload.id),
-    );
+    socket
+      .timeout(ACK_TIMEOUT)
+      .emitWithAck(event as never, payload as never)
+      .then(
+        (ack: { ok: boolean; code?: string; retryAfter?: number }) => {
+          if (!waiting.has(payload.id)) return;
+          // The bucket is empty or the server is busy: the same event, with the same id, a little later.
+          if (!ack.ok && (ack.code === "TOO_FAST" || ack.code === "TRY_AGAIN")) {
+            setTimeout(retry, ack.retryAfter ?? 1000, payload.id);
+            return;
+          }
+          waiting.delete(payload.id);
+          forget(payload.id);
+          settle(ack as never);
+        },
+        () => socket.connected && retry(payload.id),
+      );
   };
 
   const retry = (id: string) => {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { AnswerRefusal } from "@/lib/classroom/answer";
 import type { CommandRefusal } from "@/lib/classroom/session";
 import type { BoardView, HostView, RoomView, RowView, SeatView, StageView } from "@/lib/classroom/view";
-import type { StudentJudgement } from "@/lib/grading/judge";
+import type { StudentJudgement } from "@/lib/grading/judgement";
 import type { Edit } from "@/lib/notation/edit";
 import { graphSchema, MAX_PROGRAM, nodeIdSchema, nodeSchema, titleSchema } from "./lesson";
 
@@ -86,8 +86,14 @@ export const clientEvents = {
     schema: bare.extend({ top: z.union([z.literal(0), z.literal(3), z.literal(5), z.literal(10)]) }),
   },
   "mistakes:show": { roles: ["host"], schema: bare.extend({ areShown: z.boolean() }) },
-  "participant:remove": { roles: ["host"], schema: bare.extend({ participant: z.string().max(40), isRemoved: z.boolean() }) },
-  "participant:rename": { roles: ["host"], schema: bare.extend({ participant: z.string().max(40), name: z.string().max(400) }) },
+  "participant:remove": {
+    roles: ["host"],
+    schema: bare.extend({ participant: z.string().max(40), isRemoved: z.boolean() }),
+  },
+  "participant:rename": {
+    roles: ["host"],
+    schema: bare.extend({ participant: z.string().max(40), name: z.string().max(400) }),
+  },
   "session:lock": { roles: ["host"], schema: bare.extend({ isLocked: z.boolean() }) },
   "session:end": { roles: ["host"], schema: bare },
 } as const satisfies Record<string, { roles: readonly Role[]; schema: z.ZodType }>;
@@ -118,6 +124,7 @@ export type RefusalCode =
   | "NAME_EMPTY"
   | "NAME_TOO_LONG"
   | "NAME_UNREADABLE"
+  | "NAME_TAKEN"
   | "LESSON_UNKNOWN"
   | "LESSON_NOT_READY"
   | "ORIGIN_WRONG"
@@ -151,6 +158,11 @@ export interface EditAck {
 export type Ack<E extends ClientEvent> =
   | (E extends "answer:submit" ? AnswerAck : E extends "graph:edit" ? EditAck : { readonly ok: true })
   | Refused;
+
+/** What the server hears: an event, its payload, and how to acknowledge it. */
+export type ClientToServer = {
+  readonly [E in ClientEvent]: (payload: Payload<E>, acknowledge: (ack: Ack<E>) => void) => void;
+};
 
 /** One committed edit, as everybody in the room hears it. */
 export interface Edited {

@@ -15,4 +15,4 @@ export type {
   SeatView,
   StageView,
 } from "@/lib/classroom/view";
-export type { StudentJudgement } from "@/lib/grading/judge";
+export type { StudentJudgement } from "@/lib/grading/judgement";

@@ -1,0 +1,113 @@
+import type { Exercise } from "@/lib/classroom/exercise";
+import type { Session } from "@/lib/classroom/session";
+import { isConflict } from "./conflict";
+import { openDatabase } from "./database";
+import { exerciseColumns, fromColumns, toColumns } from "./exerciseColumns";
+import { firstState, readState, writeState } from "./sessionState";
+
+/** A session as the library lists it. */
+export interface SessionSummary {
+  readonly code: string;
+  readonly title: string;
+  readonly createdAt: Date;
+  readonly endedAt: Date | null;
+  readonly participants: number;
+}
+
+/** The sessions that this user ran, the last first. */
+export async function listSessions(ownerId: string): Promise<readonly SessionSummary[]> {
+  const { prisma } = openDatabase();
+  const rows = await prisma.session.findMany({
+    where: { ownerId },
+    orderBy: { createdAt: "desc" },
+    take: 200,
+    select: {
+      code: true,
+      title: true,
+      createdAt: true,
+      endedAt: true,
+      _count: { select: { participants: { where: { removedAt: null } } } },
+    },
+  });
+  return rows.map(({ _count, ...row }) => ({ ...row, participants: _count.participants }));
+}
+
+/**
+ * Stores a new session with its own copy of the exercises and its host's seat.
+ * "requested": this request made a session before; "taken": the code is another session's.
+ */
+export async function createSession(session: {
+  readonly id: string;
+  readonly code: string;
+  readonly ownerId: string;
+  readonly requestId: string;
+  readonly title: string;
+  readonly exercises: readonly Exercise[];
+  readonly seat: { readonly id: string; readonly tokenHash: string };
+  readonly at: number;
+}): Promise<"created" | "requested" | "taken"> {
+  const { prisma } = openDatabase();
+  const { id, code, ownerId, requestId, title, exercises, seat } = session;
+  const at = new Date(session.at);
+  try {
+    await prisma.session.create({
+      data: {
+        id,
+        code,
+        ownerId,
+        requestId,
+        title,
+        version: 0,
+        state: writeState(firstState),
+        createdAt: at,
+        exercises: {
+          create: exercises.map((exercise, ordinal) => ({ ordinal, revision: 0, ...toColumns(exercise) })),
+        },
+        seats: { create: { ...seat, role: "host", createdAt: at } },
+      },
+      select: { id: true },
+    });
+    return "created";
+  } catch (error) {
+    if (!isConflict(error)) throw error;
+    return (await findRequested(ownerId, requestId)) ? "requested" : "taken";
+  }
+}
+
+/** The session that an earlier request with this id made. */
+export async function findRequested(
+  ownerId: string,
+  requestId: string,
+): Promise<{ readonly id: string; readonly code: string } | null> {
+  const { prisma } = openDatabase();
+  return prisma.session.findUnique({
+    where: { ownerId_requestId: { ownerId, requestId } },
+    select: { id: true, code: true },
+  });
+}
+
+/** The session with this code as the classroom knows it, without its people; null where there is none. */
+export async function readSession(code: string): Promise<(Session & { readonly ownerId: string }) | null> {
+  const { prisma } = openDatabase();
+  const row = await prisma.session.findUnique({
+    where: { code },
+    select: {
+      id: true,
+      code: true,
+      ownerId: true,
+      title: true,
+      version: true,
+      state: true,
+      exercises: { select: { ...exerciseColumns, revision: true }, orderBy: { ordinal: "asc" } },
+      rounds: { select: { id: true, ordinal: true } },
+    },
+  });
+  if (!row) return null;
+  const { state, exercises, rounds, ...rest } = row;
+  return {
+    ...rest,
+    ...readState(state),
+    exercises: exercises.map((exercise) => ({ ...fromColumns(exercise), revision: exercise.revision })),
+    rounds: new Map(rounds.map((round) => [round.ordinal, round.id])),
+  };
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+const flag = z.enum(["0", "1", "true", "false", ""]).transform((text) => text === "1" || text === "true");
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default("0.0.0.0"),
+  /** Where the product is reached from outside, when that is not what the request's Host says. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Behind a proxy that sets X-Forwarded-For and X-Forwarded-Proto. */
+  TRUST_PROXY: flag.default(false),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("warn"),
+});
+
+/** What the environment says, read once at the start. */
+export type Env = z.infer<typeof schema>;
+
+/** Reads the environment; throws one line that names the variable and what it may be. */
+export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
+  const read = schema.safeParse(set);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new Error(`The variable ${issue?.path.join(".")} cannot be used: ${issue?.message}.`);
+}

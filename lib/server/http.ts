@@ -1,0 +1,184 @@
+import { randomInt, randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { z } from "zod";
+import { OWNER_COOKIE, seatCookie, writeCookie } from "@/lib/accounts/cookies";
+import { readOwner } from "@/lib/accounts/owner";
+import { readSeat } from "@/lib/accounts/seats";
+import { hashToken, newToken } from "@/lib/accounts/tokens";
+import { emptyExercise, exerciseProblems } from "@/lib/classroom/exercise";
+import type { RefusalCode } from "@/lib/protocol/events";
+import { hostSchema, joinSchema } from "@/lib/protocol/http";
+import { readLesson } from "@/lib/records/lessons";
+import { createSeat } from "@/lib/records/seats";
+import { createSession, findRequested } from "@/lib/records/sessions";
+import { createUser } from "@/lib/records/users";
+import type { Broadcast } from "./broadcast";
+import type { Env } from "./env";
+import { joinRoom } from "./joinRoom";
+import { admitLookUp, countWrongCode, hostingWait } from "./limits";
+import { type LiveRoom, openRoom } from "./live";
+import { log } from "./log";
+import { addressOf, isOwnOrigin, isSecure } from "./origin";
+
+interface Reply {
+  readonly status: number;
+  readonly body: object;
+  readonly cookies?: readonly string[];
+}
+
+interface Request {
+  readonly incoming: IncomingMessage;
+  readonly url: URL;
+  readonly env: Env;
+  readonly broadcast: Broadcast;
+}
+
+const MAX_BODY = 4096;
+
+/** What is answered before Next: taking a seat, since the live rooms are known here alone. False: the request is a page's. */
+export function answerHttp(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  context: { readonly env: Env; readonly broadcast: Broadcast },
+): boolean {
+  const url = new URL(incoming.url ?? "/", "http://localhost");
+  const route = routes[`${incoming.method} ${url.pathname}`];
+  if (!route) return false;
+  route({ incoming, url, ...context })
+    .catch((error: unknown): Reply => {
+      log.error({ error, path: url.pathname }, "a request failed");
+      return refuse(503, "TRY_AGAIN");
+    })
+    .then(({ status, body, cookies = [] }) => {
+      response.writeHead(status, {
+        "content-type": "application/json; charset=utf-8",
+        "cache-control": "no-store",
+        "set-cookie": [...cookies],
+      });
+      response.end(JSON.stringify(body));
+    });
+  return true;
+}
+
+const routes: Readonly<Record<string, (request: Request) => Promise<Reply>>> = Object.assign(Object.create(null), {
+  "GET /api/join": lookUp,
+  "POST /api/join": join,
+  "POST /api/host": host,
+});
+
+async function lookUp({ incoming, url, env }: Request): Promise<Reply> {
+  const found = await find(url.searchParams.get("code") ?? "", addressOf(incoming, env));
+  if (!("room" in found)) return found;
+  const { session } = found.room;
+  const seat = await readSeat(incoming.headers.cookie, { code: session.code, role: "student" });
+  return { status: 200, body: { ok: true, title: session.title, name: seat?.participantName ?? null } };
+}
+
+async function join(request: Request): Promise<Reply> {
+  const { incoming, env, broadcast } = request;
+  const body = await readBody(request, joinSchema);
+  if (!body.ok) return body.reply;
+  const { code, name, id } = body.data;
+  const found = await find(code, addressOf(incoming, env));
+  if (!("room" in found)) return found;
+  const { room } = found;
+  const seat = await readSeat(incoming.headers.cookie, { code, role: "student" });
+  // A seat that this browser already has is kept: nobody sits in a room twice by reloading.
+  if (seat) return { status: 200, body: { ok: true, name: seat.participantName } };
+  const token = newToken();
+  const joined = await joinRoom(room, { name, joinHash: hashToken(id), tokenHash: hashToken(token) });
+  if (!joined.ok) return refuse(409, joined.code);
+  broadcast.peopleChanged(room, joined.participant);
+  const cookie = writeCookie(seatCookie(code, "student"), token, { isSecure: isSecure(incoming, env) });
+  return { status: 200, body: { ok: true, name: joined.participant.name }, cookies: [cookie] };
+}
+
+async function find(code: string, address: string): Promise<{ readonly room: LiveRoom } | Reply> {
+  if (!(await admitLookUp(address))) return refuse(429, "CODE_THROTTLED", 10_000);
+  const room = /^\d{6,9}$/.test(code) ? await openRoom(code) : null;
+  if (room) return { room };
+  await countWrongCode(address);
+  return refuse(404, "CODE_UNKNOWN");
+}
+
+async function host(request: Request): Promise<Reply> {
+  const { incoming, env } = request;
+  const retryAfter = await hostingWait(addressOf(incoming, env));
+  if (retryAfter > 0) return refuse(429, "TOO_FAST", retryAfter);
+  const body = await readBody(request, hostSchema);
+  if (!body.ok) return body.reply;
+  const { id: requestId, lesson: lessonId } = body.data;
+  const known = await readOwner(incoming.headers.cookie);
+  const lesson = lessonId === null ? null : await readLesson(lessonId, known?.id ?? null);
+  if (lessonId !== null && !lesson) return refuse(404, "LESSON_UNKNOWN");
+  const exercises = lesson?.exercises ?? [emptyExercise("The board")];
+  if (lesson && exercises.some((exercise) => exerciseProblems(exercise).length > 0))
+    return refuse(409, "LESSON_NOT_READY");
+
+  const owner = known ? { id: known.id, token: null } : await makeOwner();
+  const token = newToken();
+  const title = lesson?.title ?? "An empty board";
+  const code = await makeSession({ ownerId: owner.id, requestId, title, exercises, tokenHash: hashToken(token) });
+  const options = { isSecure: isSecure(incoming, env) };
+  const cookies = [writeCookie(seatCookie(code, "host"), token, options)];
+  if (owner.token) cookies.push(writeCookie(OWNER_COOKIE, owner.token, options));
+  return { status: 200, body: { ok: true, code }, cookies };
+}
+
+async function makeOwner(): Promise<{ readonly id: string; readonly token: string }> {
+  const owner = { id: randomUUID(), token: newToken() };
+  await createUser({ id: owner.id, tokenHash: hashToken(owner.token), at: Date.now() });
+  return owner;
+}
+
+/** Makes the session under a code that no other one has; the same request again gets a further seat in the same session. */
+async function makeSession(wanted: {
+  readonly ownerId: string;
+  readonly requestId: string;
+  readonly title: string;
+  readonly exercises: Parameters<typeof createSession>[0]["exercises"];
+  readonly tokenHash: string;
+}): Promise<string> {
+  const { tokenHash, ...rest } = wanted;
+  for (let digits = 6; digits <= 9; digits += 1) {
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      const code = String(randomInt(10 ** (digits - 1), 10 ** digits));
+      const seat = { id: randomUUID(), tokenHash };
+      const made = await createSession({ id: randomUUID(), code, seat, at: Date.now(), ...rest });
+      if (made === "created") return code;
+      if (made === "taken") continue;
+      const before = await findRequested(rest.ownerId, rest.requestId);
+      if (!before) throw new Error("a session was requested before and is gone");
+      await createSeat({ ...seat, sessionId: before.id, participantId: null, at: Date.now() });
+      return before.code;
+    }
+  }
+  throw new Error("no free code was found");
+}
+
+type Body<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly reply: Reply };
+
+async function readBody<T>({ incoming, env }: Request, schema: z.ZodType<T>): Promise<Body<T>> {
+  if (!isOwnOrigin(incoming, env)) return { ok: false, reply: refuse(403, "ORIGIN_WRONG") };
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming) {
+    size += chunk.length;
+    if (size > MAX_BODY) return { ok: false, reply: refuse(413, "PACKET_INVALID") };
+    chunks.push(chunk);
+  }
+  const read = schema.safeParse(parse(Buffer.concat(chunks).toString("utf8")));
+  return read.success ? { ok: true, data: read.data } : { ok: false, reply: refuse(400, "PACKET_INVALID") };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(status: number, code: RefusalCode, retryAfter?: number): Reply {
+  return { status, body: retryAfter === undefined ? { ok: false, code } : { ok: false, code, retryAfter } };
+}

@@ -1,0 +1,15 @@
+import { createHash } from "node:crypto";
+
+/** A fingerprint of what an event carried, the same for the same fields in any order. */
+export function payloadHash(payload: unknown): string {
+  return createHash("sha256")
+    .update(JSON.stringify(sorted(payload)))
+    .digest("base64url");
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([key, inner]) => [key, sorted(inner)]);
+}
