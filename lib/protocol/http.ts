@@ -18,3 +18,10 @@ export interface LookUp {
   /** The name of the seat that this browser already holds there. */
   readonly name: string | null;
 }
+
+/** GET /api/address: where phones reach this server, asked by a stage that was itself opened as localhost. */
+export interface JoinAddress {
+  readonly ok: true;
+  /** PUBLIC_URL, else http://(first LAN address):(port); null where this machine is on no network. No slash at the end. */
+  readonly origin: string | null;
+}
