@@ -31,15 +31,16 @@ export interface Diagnosis {
 /** Name the mistake behind a wrong answer: the first tier with any rule that fits, and its family if only one does. */
 export function diagnose(answer: WrongAnswer): Diagnosis {
   const candidates = fitting(answer);
-  const families = new Set(candidates.map((candidate) => candidate.family));
-  const best = families.size === 1 ? nearest(candidates, answer.typed.value) : null;
+  const own = candidates.filter((one) => !one.doesYield);
+  const families = new Set(own.map((one) => one.family));
+  const best = families.size === 1 ? nearest(own, answer.typed.value) : null;
   return {
     misconception: best?.misconception ?? null,
     family: best?.family ?? null,
     tier: best?.tier ?? null,
     candidates,
     isHostOnly: best !== null && (best.tier === 3 || givesAway(answer, best)),
-    step: stepOf(answer, candidates),
+    step: stepOf(answer, own),
   };
 }
 
@@ -105,7 +106,7 @@ function candidatesOf(
 
 function candidate({ misconception, predicted }: Prediction, upstream: "true" | "own"): Candidate {
   const { family, tier } = misconception;
-  return { misconception: idOf(misconception), family, tier, predicted, upstream };
+  return { misconception: idOf(misconception), family, tier, predicted, upstream, doesYield: false };
 }
 
 const GENERAL: ReadonlySet<string> = new Set(["upstream-only", "local-only", "adds-factors"]);
@@ -115,7 +116,7 @@ function generalYields(evaluation: Evaluation, node: NodeId, candidates: readonl
   if (pathsOf(evaluation).edges(node).length !== 1) return candidates;
   const isSaid = (general: Candidate) =>
     candidates.some((other) => other.family.endsWith("-rule") && isSame(other.predicted, general.predicted));
-  return candidates.filter((one) => !GENERAL.has(one.family) || !isSaid(one));
+  return candidates.map((one) => ({ ...one, doesYield: GENERAL.has(one.family) && isSaid(one) }));
 }
 
 function nearest(candidates: readonly Candidate[], value: number): Candidate | null {

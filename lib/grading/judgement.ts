@@ -24,6 +24,8 @@ export interface Candidate {
   readonly predicted: number;
   /** Whose upstream gradient the prediction uses. */
   readonly upstream: "true" | "own";
+  /** A general rule that says, here, no more than the op's own: it counts on a whole sheet, not on a single answer. */
+  readonly doesYield: boolean;
 }
 
 /**

@@ -21,9 +21,11 @@ const USUAL_RATES = [0.001, 0.01, 0.05, 0.1, 0.3] as const;
 export function secondTier({ sheet, rates }: Surroundings): readonly Misconception[] {
   const steps = [...new Set([...rates, ...USUAL_RATES])];
   return [
-    // The truth is linear in the seed.
-    rule(2, "seed", "output-value", ({ evaluation, node }) => [gradient(evaluation, node) * outputValue(evaluation)]),
-    rule(2, "seed", "zero", () => [0]),
+    // The truth is linear in the seed, so a wrong seed leaves no other answer right.
+    rule(2, "seed", "output-value", ({ evaluation, node }) =>
+      isAnyRight(evaluation, sheet) ? [] : [gradient(evaluation, node) * outputValue(evaluation)],
+    ),
+    rule(2, "seed", "zero", ({ evaluation }) => (isAnyRight(evaluation, sheet) ? [] : [0])),
     rule(2, "descent-sign", "whole-sheet", ({ evaluation, node }) =>
       isAllNegated(evaluation, sheet, node) ? [-gradient(evaluation, node)] : [],
     ),
@@ -73,6 +75,13 @@ function ownGradient({ evaluation, node, upstream }: Place): number {
   const edges = pathsOf(evaluation).edges(node);
   if (edges.length === 0) return gradient(evaluation, node);
   return edges.reduce((sum, edge) => sum + upstream(edge.consumer) * edge.local, 0);
+}
+
+/** Whether an answer other than the output's own 1 is right and not 0. */
+function isAnyRight(evaluation: Evaluation, sheet: Sheet): boolean {
+  return [...sheet].some(
+    ([id, { verdict, value }]) => verdict === "correct" && value !== 0 && id !== evaluation.graph.output,
+  );
 }
 
 /** Whether every other answer on the sheet is the negated truth too; the output's 1 is no step, so it has no sign to lose. */
