@@ -108,7 +108,7 @@ describe.each(testProviders)("storing submissions on %s", (provider) => {
       await transaction.round.update({ where: { id: "closing" }, data: { isOpen: false } });
       late = insertSubmissions(database, [row("tooLate", { roundId: "closing" })], onTime);
       // SQLite lets nobody write beside this transaction; PostgreSQL must be seen to make the insert wait.
-      if (provider === "postgresql") await expect.poll(() => transaction.$queryRawUnsafe(waiting)).toHaveLength(1);
+      if (provider === "postgresql") await expect.poll(() => prisma.$queryRawUnsafe(waiting)).toHaveLength(1);
     });
     expect(await late).toEqual(new Set());
   });
