@@ -6,7 +6,16 @@ import { exerciseProblems } from "./exercise";
 import { type LeaderboardRow, ranking, topOf } from "./leaderboard";
 import type { Participant, Room } from "./room";
 import { type BoardExercise, currentExercise, type LeaderboardSize, type Session } from "./session";
-import { noRoundWork } from "./work";
+import {
+  type Counts,
+  countsOf,
+  type MistakeCount,
+  mistakesOf,
+  type NodeTally,
+  people,
+  roundWork,
+  talliesOf,
+} from "./tally";
 
 /** Where the session stands, as everybody may know it. */
 export type PhaseView =
@@ -58,28 +67,6 @@ export interface SeatView {
   /** The own rank, while a leaderboard is shown; null otherwise. */
   readonly rank: number | null;
   readonly isFinished: boolean;
-}
-
-/** How the class stands at one node: people by their latest verdict. */
-export interface NodeTally {
-  readonly correct: number;
-  readonly carried: number;
-  readonly wrong: number;
-}
-
-/** A kind of mistake at a node and how many make it now. */
-export interface MistakeCount {
-  readonly node: NodeId;
-  readonly misconception: string;
-  readonly count: number;
-}
-
-/** How many people are there, answering and done. */
-export interface Counts {
-  readonly joined: number;
-  readonly connected: number;
-  readonly answering: number;
-  readonly finished: number;
 }
 
 /** What the projector shows: the class as a whole, never a name with an answer. */
@@ -180,16 +167,15 @@ export function seatView(
 /** What the projector shows. */
 export function stageView(room: Room): StageView {
   const { session } = room;
-  const { exercise, index } = onScreen(session);
-  const present = people(room);
-  const isRound = session.phase.type === "round";
-  const areShown = session.areMistakesShown || session.phase.type === "closed" || session.phase.type === "revealed";
+  const { index } = onScreen(session);
+  const { type } = session.phase;
+  const areShown = session.areMistakesShown || type === "closed" || type === "revealed";
   return {
     room: roomView(room),
-    counts: countsOf(session, exercise, index, present),
-    names: session.phase.type === "lobby" ? present.map((participant) => participant.name) : [],
-    tallies: isRound || session.rounds.has(index) ? talliesOf(session, exercise, index, present) : {},
-    mistakes: areShown ? mistakesOf(session, index, present) : null,
+    counts: countsOf(room, index),
+    names: type === "lobby" ? people(room).map((participant) => participant.name) : [],
+    tallies: session.rounds.has(index) ? talliesOf(room, index) : {},
+    mistakes: areShown ? mistakesOf(room, index) : null,
   };
 }
 
@@ -202,7 +188,7 @@ export function hostView(room: Room): HostView {
     isLocked: session.isLocked,
     leaderboard: session.leaderboard,
     areMistakesShown: session.areMistakesShown,
-    mistakes: mistakesOf(session, index, people(room)),
+    mistakes: mistakesOf(room, index),
     source: exercise.source,
     problems: exerciseProblems(exercise),
     exercises: session.exercises.map(({ title, asked }, at) => ({
@@ -255,61 +241,6 @@ function gradientsOf(exercise: BoardExercise): Readonly<Record<NodeId, number>> 
   return Object.fromEntries(evaluationOf(exercise.graph).grad);
 }
 
-function people(room: Room): readonly Participant[] {
-  return [...room.participants.values()].filter((participant) => !participant.isRemoved);
-}
-
 function scored(room: Room) {
   return people(room).map(({ id, name, work }) => ({ id, name, score: work.score }));
-}
-
-function roundWork(session: Session, index: number, participant: Participant) {
-  const roundId = session.rounds.get(index);
-  return (roundId && participant.work.rounds.get(roundId)) || noRoundWork;
-}
-
-function countsOf(session: Session, exercise: BoardExercise, index: number, present: readonly Participant[]): Counts {
-  const connected = present.filter((participant) => participant.isConnected);
-  const isPlayed = session.rounds.has(index);
-  const works = present.map((participant) => roundWork(session, index, participant));
-  const finished = isPlayed ? works.filter((work) => isFinished(exercise, work)).length : 0;
-  const begun = works.filter((work) => work.entries.size > 0).length;
-  return {
-    joined: present.length,
-    connected: connected.length,
-    answering: begun - Math.min(begun, finished),
-    finished,
-  };
-}
-
-function talliesOf(
-  session: Session,
-  exercise: BoardExercise,
-  index: number,
-  present: readonly Participant[],
-): Readonly<Record<NodeId, NodeTally>> {
-  const works = present.map((participant) => roundWork(session, index, participant));
-  return Object.fromEntries(
-    exercise.asked.map((node) => {
-      const tally = { correct: 0, carried: 0, wrong: 0 };
-      for (const work of works) {
-        const verdict = work.sheet.get(node)?.verdict;
-        if (verdict === "correct" || verdict === "carried" || verdict === "wrong") tally[verdict] += 1;
-      }
-      return [node, tally];
-    }),
-  );
-}
-
-function mistakesOf(session: Session, index: number, present: readonly Participant[]): readonly MistakeCount[] {
-  const counts = new Map<string, MistakeCount>();
-  for (const participant of present) {
-    for (const [node, { judgement }] of roundWork(session, index, participant).entries) {
-      const { misconception } = judgement;
-      if (judgement.verdict !== "wrong" || misconception === null) continue;
-      const key = `${node} ${misconception}`;
-      counts.set(key, { node, misconception, count: (counts.get(key)?.count ?? 0) + 1 });
-    }
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.node < b.node ? -1 : 1));
 }

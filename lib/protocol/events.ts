@@ -127,6 +127,7 @@ export type RefusalCode =
   | "NAME_TAKEN"
   | "LESSON_UNKNOWN"
   | "LESSON_NOT_READY"
+  | "LESSON_TOO_LARGE"
   | "ORIGIN_WRONG"
   | "PROTOCOL_OLD";
 

@@ -1,14 +1,12 @@
 export type { LeaderboardRow } from "@/lib/classroom/leaderboard";
 export type { LeaderboardSize } from "@/lib/classroom/session";
+export type { Counts, MistakeCount, NodeTally } from "@/lib/classroom/tally";
 export type {
   AnswerView,
   BoardView,
   CellView,
-  Counts,
   ExerciseView,
   HostView,
-  MistakeCount,
-  NodeTally,
   PhaseView,
   RoomView,
   RowView,

@@ -87,7 +87,12 @@ export async function findRequested(
 }
 
 /** The session with this code as the classroom knows it, without its people; null where there is none. */
-export async function readSession(code: string): Promise<(Session & { readonly ownerId: string }) | null> {
+export async function readSession(code: string): Promise<{
+  readonly session: Session;
+  readonly ownerId: string;
+  readonly createdAt: Date;
+  readonly endedAt: Date | null;
+} | null> {
   const { prisma } = openDatabase();
   const row = await prisma.session.findUnique({
     where: { code },
@@ -98,16 +103,26 @@ export async function readSession(code: string): Promise<(Session & { readonly o
       title: true,
       version: true,
       state: true,
+      createdAt: true,
+      endedAt: true,
       exercises: { select: { ...exerciseColumns, revision: true }, orderBy: { ordinal: "asc" } },
       rounds: { select: { id: true, ordinal: true } },
     },
   });
   if (!row) return null;
-  const { state, exercises, rounds, ...rest } = row;
-  return {
+  const { state, exercises, rounds, ownerId, createdAt, endedAt, ...rest } = row;
+  const session: Session = {
     ...rest,
     ...readState(state),
     exercises: exercises.map((exercise) => ({ ...fromColumns(exercise), revision: exercise.revision })),
     rounds: new Map(rounds.map((round) => [round.ordinal, round.id])),
   };
+  return { session, ownerId, createdAt, endedAt };
+}
+
+/** Whose session has this code; null where there is none. */
+export async function findOwnerOfCode(code: string): Promise<string | null> {
+  const { prisma } = openDatabase();
+  const row = await prisma.session.findUnique({ where: { code }, select: { ownerId: true } });
+  return row?.ownerId ?? null;
 }

@@ -1,19 +1,14 @@
-import { randomInt, randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { z } from "zod";
-import { OWNER_COOKIE, seatCookie, writeCookie } from "@/lib/accounts/cookies";
-import { readOwner } from "@/lib/accounts/owner";
+import { seatCookie, writeCookie } from "@/lib/accounts/cookies";
+import { ensureOwner, readOwner } from "@/lib/accounts/owner";
 import { readSeat } from "@/lib/accounts/seats";
 import { hashToken, newToken } from "@/lib/accounts/tokens";
-import { emptyExercise, exerciseProblems } from "@/lib/classroom/exercise";
 import type { RefusalCode } from "@/lib/protocol/events";
 import { hostSchema, joinSchema } from "@/lib/protocol/http";
-import { readLesson } from "@/lib/records/lessons";
-import { createSeat } from "@/lib/records/seats";
-import { createSession, findRequested } from "@/lib/records/sessions";
-import { createUser } from "@/lib/records/users";
 import type { Broadcast } from "./broadcast";
 import type { Env } from "./env";
+import { hostSession, lessonToHost } from "./hostSession";
 import { joinRoom } from "./joinRoom";
 import { admitLookUp, countWrongCode, hostingWait } from "./limits";
 import { type LiveRoom, openRoom } from "./live";
@@ -109,51 +104,14 @@ async function host(request: Request): Promise<Reply> {
   if (!body.ok) return body.reply;
   const { id: requestId, lesson: lessonId } = body.data;
   const known = await readOwner(incoming.headers.cookie);
-  const lesson = lessonId === null ? null : await readLesson(lessonId, known?.id ?? null);
-  if (lessonId !== null && !lesson) return refuse(404, "LESSON_UNKNOWN");
-  const exercises = lesson?.exercises ?? [emptyExercise("The board")];
-  if (lesson && exercises.some((exercise) => exerciseProblems(exercise).length > 0))
-    return refuse(409, "LESSON_NOT_READY");
-
-  const owner = known ? { id: known.id, token: null } : await makeOwner();
-  const token = newToken();
-  const title = lesson?.title ?? "An empty board";
-  const code = await makeSession({ ownerId: owner.id, requestId, title, exercises, tokenHash: hashToken(token) });
+  const found = await lessonToHost(lessonId, known?.id ?? null);
+  if (!found.ok) return refuse(409, found.code);
   const options = { isSecure: isSecure(incoming, env) };
-  const cookies = [writeCookie(seatCookie(code, "host"), token, options)];
-  if (owner.token) cookies.push(writeCookie(OWNER_COOKIE, owner.token, options));
+  const owner = await ensureOwner(incoming.headers.cookie, { at: Date.now(), ...options });
+  const token = newToken();
+  const code = await hostSession({ ownerId: owner.id, requestId, lesson: found.lesson, token });
+  const cookies = [writeCookie(seatCookie(code, "host"), token, options), ...(owner.cookie ? [owner.cookie] : [])];
   return { status: 200, body: { ok: true, code }, cookies };
-}
-
-async function makeOwner(): Promise<{ readonly id: string; readonly token: string }> {
-  const owner = { id: randomUUID(), token: newToken() };
-  await createUser({ id: owner.id, tokenHash: hashToken(owner.token), at: Date.now() });
-  return owner;
-}
-
-/** Makes the session under a code that no other one has; the same request again gets a further seat in the same session. */
-async function makeSession(wanted: {
-  readonly ownerId: string;
-  readonly requestId: string;
-  readonly title: string;
-  readonly exercises: Parameters<typeof createSession>[0]["exercises"];
-  readonly tokenHash: string;
-}): Promise<string> {
-  const { tokenHash, ...rest } = wanted;
-  for (let digits = 6; digits <= 9; digits += 1) {
-    for (let attempt = 0; attempt < 20; attempt += 1) {
-      const code = String(randomInt(10 ** (digits - 1), 10 ** digits));
-      const seat = { id: randomUUID(), tokenHash };
-      const made = await createSession({ id: randomUUID(), code, seat, at: Date.now(), ...rest });
-      if (made === "created") return code;
-      if (made === "taken") continue;
-      const before = await findRequested(rest.ownerId, rest.requestId);
-      if (!before) throw new Error("a session was requested before and is gone");
-      await createSeat({ ...seat, sessionId: before.id, participantId: null, at: Date.now() });
-      return before.code;
-    }
-  }
-  throw new Error("no free code was found");
 }
 
 type Body<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly reply: Reply };

@@ -2,9 +2,7 @@ import { nameKey } from "@/lib/classroom/names";
 import type { Participant, Room } from "@/lib/classroom/room";
 import type { Session } from "@/lib/classroom/session";
 import { noWork, type Submission, type Work, withSubmission } from "@/lib/classroom/work";
-import { listParticipants } from "@/lib/records/participants";
-import { readSession } from "@/lib/records/sessions";
-import { listSubmissions } from "@/lib/records/submissions";
+import { readRoom } from "@/lib/records/rooms";
 import type { Queue } from "./serial";
 
 /** An answer that was carried out: the same event again is answered from here. */
@@ -78,13 +76,11 @@ export function forgetRoom(room: LiveRoom): void {
 }
 
 async function loadRoom(code: string): Promise<LiveRoom | null> {
-  const read = await readSession(code);
-  if (!read) return null;
-  const { ownerId, ...session } = read;
-  const room = new LiveRoom(session, ownerId);
-  for (const { id, name, isRemoved } of await listParticipants(session.id))
-    room.admit(new LiveParticipant(id, name, isRemoved));
-  for (const { submission, eventId, payloadHash } of await listSubmissions(session.id))
+  const stored = await readRoom(code);
+  if (!stored) return null;
+  const room = new LiveRoom(stored.session, stored.ownerId);
+  for (const { id, name, isRemoved } of stored.participants) room.admit(new LiveParticipant(id, name, isRemoved));
+  for (const { submission, eventId, payloadHash } of stored.submissions)
     room.participants.get(submission.participantId)?.take(eventId, { payloadHash, submission });
   return room;
 }

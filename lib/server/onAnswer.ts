@@ -55,7 +55,7 @@ async function commit(
     if (await inTime.add(row)) return "inTime";
     if (await findSubmission(submission.participantId, event.eventId)) return "known";
   }
-  return (await late.add({ ...row, points: 0, isLate: true })) ? "late" : "known";
+  return (await late.add({ ...row, points: 0 })) ? "late" : "known";
 }
 
 function toRow(submission: Submission, event: { readonly eventId: string; readonly hash: string }): SubmissionRow {
@@ -74,7 +74,6 @@ function toRow(submission: Submission, event: { readonly eventId: string; readon
     upstream: judgement.upstream,
     points: submission.points,
     judgement: JSON.stringify(judgement),
-    isLate: submission.isLate,
     at: Date.now(),
     eventId: event.eventId,
     payloadHash: event.hash,

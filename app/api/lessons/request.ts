@@ -1,0 +1,46 @@
+import { ensureOwner, readOwner } from "@/lib/accounts/owner";
+import { isOwnRequest } from "@/lib/accounts/ownRequest";
+import type { RefusalCode } from "@/lib/protocol/events";
+import { type LessonDraft, lessonSchema } from "@/lib/protocol/lesson";
+
+/** The largest lesson that is taken, in bytes. */
+const MAX_LESSON = 1_000_000;
+
+/** A refusal as JSON. */
+export function refuse(status: number, code: RefusalCode): Response {
+  return Response.json({ ok: false, code }, { status });
+}
+
+/** An acceptance as JSON, with the owner's cookie where one was made. */
+export function accept(body: object = {}, cookie: string | null = null): Response {
+  return Response.json({ ok: true, ...body }, { headers: cookie ? { "set-cookie": cookie } : {} });
+}
+
+/** The lesson in a request's body, or the refusal to answer with. */
+export async function readDraft(request: Request): Promise<LessonDraft | Response> {
+  if (!isOwnRequest(request.headers)) return refuse(403, "ORIGIN_WRONG");
+  const text = await request.text();
+  if (Buffer.byteLength(text) > MAX_LESSON) return refuse(413, "LESSON_TOO_LARGE");
+  const read = lessonSchema.safeParse(parse(text));
+  return read.success ? read.data : refuse(400, "PACKET_INVALID");
+}
+
+/** Who asks; null for a browser that never made anything, or a request from another site. */
+export async function ownerOf(request: Request): Promise<string | null> {
+  if (!isOwnRequest(request.headers)) return null;
+  return (await readOwner(request.headers.get("cookie")))?.id ?? null;
+}
+
+/** Who asks, made anew where nobody is known yet. */
+export function ownerFor(request: Request) {
+  const isSecure = new URL(process.env.PUBLIC_URL ?? request.url).protocol === "https:";
+  return ensureOwner(request.headers.get("cookie"), { at: Date.now(), isSecure });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Graph, NodeId } from "@/lib/engine/graph";
+import type { Rules } from "./lesson";
+import type { MistakeCount, NodeTally } from "./views";
+
+/** What one stored answer came to, as the review's reader may see it. */
+export interface ReviewTurn {
+  readonly turn: number;
+  readonly text: string;
+  /** The value read; null when unreadable. */
+  readonly value: number | null;
+  readonly verdict: string;
+  /** For a student: null where the mistake's name is for the host alone. */
+  readonly misconception: string | null;
+  readonly points: number;
+  readonly isLate: boolean;
+  /** When it was committed, in epoch milliseconds. */
+  readonly at: number;
+}
+
+/** One participant's answers to one exercise: every stored turn by node, in the order of the turns. */
+export type ReviewSheet = Readonly<Record<NodeId, readonly ReviewTurn[]>>;
+
+/** One exercise that was played, with its true gradients. */
+export interface ReviewExercise {
+  /** Its place in the lesson, from 0. */
+  readonly index: number;
+  readonly title: string;
+  readonly graph: Graph;
+  readonly asked: readonly NodeId[];
+  readonly rules: Rules;
+  readonly gradients: Readonly<Record<NodeId, number>>;
+}
+
+/** One exercise with the whole class's work. */
+export interface HostReviewExercise extends ReviewExercise {
+  /** People by their latest verdict. */
+  readonly tallies: Readonly<Record<NodeId, NodeTally>>;
+  /** Most frequent first, as at the close. */
+  readonly mistakes: readonly MistakeCount[];
+}
+
+/** One participant, with a sheet for each exercise in which they answered, by the exercise's index. */
+export interface ReviewParticipant {
+  readonly id: string;
+  readonly name: string;
+  readonly isRemoved: boolean;
+  readonly score: number;
+  /** 1 is best; ties share a rank. Null for someone who was removed. */
+  readonly rank: number | null;
+  readonly sheets: Readonly<Record<number, ReviewSheet>>;
+}
+
+interface ReviewHead {
+  readonly code: string;
+  readonly title: string;
+  /** False while the session still runs: the review then holds what was revealed so far. */
+  readonly isEnded: boolean;
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+}
+
+/** The host's review: everybody's work. Exercises: those that were played, revealed or not. */
+export interface HostReview extends ReviewHead {
+  readonly viewer: "host";
+  readonly exercises: readonly HostReviewExercise[];
+  /** By rank; those who were removed come last. */
+  readonly participants: readonly ReviewParticipant[];
+}
+
+/** A student's review: the own sheets alone. Exercises: those that were revealed, all played ones after the end. */
+export interface StudentReview extends ReviewHead {
+  readonly viewer: "student";
+  readonly name: string;
+  readonly score: number;
+  readonly rank: number | null;
+  /** How many people are ranked. */
+  readonly of: number;
+  readonly exercises: readonly (ReviewExercise & { readonly sheet: ReviewSheet })[];
+}
+
+/** What `readReview(code, cookieHeader)` gives: a review for the seat in the cookie, or why there is none. */
+export type ReviewReport =
+  | HostReview
+  | StudentReview
+  | { readonly viewer: null; readonly code: "CODE_UNKNOWN" | "SEAT_UNKNOWN" | "SEAT_REMOVED" };

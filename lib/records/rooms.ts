@@ -1,0 +1,25 @@
+import type { Session } from "@/lib/classroom/session";
+import { listParticipants, type ParticipantRecord } from "./participants";
+import { readSession } from "./sessions";
+import { listSubmissions, type StoredSubmission } from "./submissions";
+
+/** All that is stored of a session. */
+export interface StoredRoom {
+  readonly session: Session;
+  readonly ownerId: string;
+  readonly createdAt: Date;
+  readonly endedAt: Date | null;
+  readonly participants: readonly ParticipantRecord[];
+  readonly submissions: readonly StoredSubmission[];
+}
+
+/** The session with this code, its people and their answers; null where there is none. */
+export async function readRoom(code: string): Promise<StoredRoom | null> {
+  const read = await readSession(code);
+  if (!read) return null;
+  const [participants, submissions] = await Promise.all([
+    listParticipants(read.session.id),
+    listSubmissions(read.session.id),
+  ]);
+  return { ...read, participants, submissions };
+}
