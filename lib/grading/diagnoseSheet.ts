@@ -32,17 +32,19 @@ export function diagnoseSheet(judgements: readonly Judgement[]): SheetDiagnosis 
   const unexplained: NodeId[] = [];
   while (wrong.size > 0) {
     const leaders = leadersOf(explanations(wrong));
-    const leader = leaders[0];
-    const isUnique = leader !== undefined && leaders.every((other) => other.family === leader.family);
-    if (isUnique) mistakes.push(mistakeOf(leader));
-    else unexplained.push(...(leader ? union(leaders) : wrong.keys()));
-    for (const node of leader ? union(leaders) : [...wrong.keys()]) wrong.delete(node);
+    const leader = leaders.find((one) => leaders.every((other) => !isRival(one, other))) ?? leaders[0];
+    const rivals = leaders.filter((other) => leader && isRival(leader, other));
+    if (!leader) unexplained.push(...wrong.keys());
+    else if (rivals.length > 0) unexplained.push(...leader.nodes);
+    else mistakes.push(mistakeOf(leader));
+    for (const node of leader?.nodes ?? [...wrong.keys()]) wrong.delete(node);
   }
   return { mistakes, unexplained };
 }
 
-function union(mistakes: readonly SheetMistake[]): readonly NodeId[] {
-  return [...new Set(mistakes.flatMap((mistake) => mistake.nodes))];
+/** Two families that claim the same answer. */
+function isRival(one: Explanation, other: Explanation): boolean {
+  return one.family !== other.family && one.nodes.some((node) => other.nodes.includes(node));
 }
 
 function mistakeOf({ misconception, family, tier, nodes, kind }: Explanation): SheetMistake {

@@ -34,14 +34,8 @@ export const graphTypes: readonly GraphType[] = [
       o: ["tanh", "n"],
     }),
   ),
-  graphType(
-    "(ab)(a+b)",
-    sketch({ a: -2, b: 3, d: ["mul", "a", "b"], e: ["add", "a", "b"], f: ["mul", "d", "e"] }),
-  ),
-  graphType(
-    "(a-b)²/c",
-    sketch({ a: 3, b: 5, c: 4, d: ["sub", "a", "b"], q: ["pow", 2, "d"], L: ["div", "q", "c"] }),
-  ),
+  graphType("(ab)(a+b)", sketch({ a: -2, b: 3, d: ["mul", "a", "b"], e: ["add", "a", "b"], f: ["mul", "d", "e"] })),
+  graphType("(a-b)²/c", sketch({ a: 3, b: 5, c: 4, d: ["sub", "a", "b"], q: ["pow", 2, "d"], L: ["div", "q", "c"] })),
   graphType(
     "exp(ab)-c·a³",
     sketch({

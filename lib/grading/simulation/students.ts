@@ -41,7 +41,9 @@ export function roundsEveryStep(evaluation: Evaluation): Answers {
     }
   }
   return backward(evaluation, (edges, g) =>
-    rounded(edges.reduce((sum, edge) => sum + rounded(g(edge.consumer) * (locals.get(edge.consumer)?.[edge.slot] ?? 0)), 0)),
+    rounded(
+      edges.reduce((sum, edge) => sum + rounded(g(edge.consumer) * (locals.get(edge.consumer)?.[edge.slot] ?? 0)), 0),
+    ),
   );
 }
 
