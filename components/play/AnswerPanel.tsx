@@ -1,0 +1,120 @@
+import type { FormEvent } from "react";
+import { useEffect, useRef, useState } from "react";
+import { TeX } from "@/components/ui/TeX";
+import { texOfGradient } from "@/components/words/texNames";
+import type { Evaluation } from "@/lib/engine/evaluate";
+import type { NodeId } from "@/lib/engine/graph";
+import { nameNode } from "@/lib/engine/problems";
+import { AnswerActions } from "./AnswerActions";
+import { AnswerField } from "./AnswerField";
+import { AnswerState } from "./AnswerState";
+import { ForwardValue } from "./ForwardValue";
+import { Keypad } from "./Keypad";
+import { NodeStepper } from "./NodeStepper";
+import { NotAsked } from "./NotAsked";
+import { nearNames } from "./nearNames";
+import type { PlayViews } from "./PlayRoom";
+import { readField } from "./readField";
+import { answerAt, isSettled, nextOpen } from "./sheet";
+import { typeInto } from "./typeInto";
+import type { useAnswering } from "./useAnswering";
+
+interface Props {
+  readonly views: PlayViews;
+  readonly evaluation: Evaluation;
+  readonly node: NodeId | null;
+  readonly onSelect: (node: NodeId) => void;
+  readonly answering: ReturnType<typeof useAnswering>;
+  readonly isPending: boolean;
+  readonly isOffline: boolean;
+  readonly isPaused: boolean;
+}
+
+/** The question at the chosen node: the field, its verdict, the keypad, the way on. */
+export function AnswerPanel(props: Props) {
+  const { views, evaluation, node: id, onSelect, answering, isPending, isOffline, isPaused } = props;
+  const { room, board, seat } = views;
+  const { rules } = room.exercise;
+  const [usesKeypad, setUsesKeypad] = useState(true);
+  const field = useRef<HTMLInputElement>(null);
+  // A new question is a new place to type; a phone shows no keyboard for it, since the keypad stands below.
+  useEffect(() => {
+    if (id !== null) field.current?.focus({ preventScroll: true });
+  }, [id]);
+
+  const node = board.graph.nodes.find((candidate) => candidate.id === id);
+  if (!node) return null;
+  if (!board.asked.includes(node.id))
+    return (
+      <NotAsked
+        node={node}
+        evaluation={evaluation}
+        onBack={() => onSelect(nextOpen(board, seat, rules, null) ?? board.asked[0] ?? node.id)}
+      />
+    );
+
+  const answer = answerAt(seat, node.id);
+  const text = answering.read(node.id) ?? answer?.text ?? "";
+  const isAnswered = answer !== null && text.trim() === answer.text.trim();
+  const isDone = isSettled(answer, rules) && answer?.judgement.verdict !== "carried";
+  const next = nextOpen(board, seat, rules, node.id);
+  const goesOn = isSettled(answer, rules) && (isDone || isAnswered);
+  const verdict = answer?.judgement.verdict;
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (goesOn && next !== null) onSelect(next);
+    else if (!goesOn && !isPending && !isPaused && text.trim() !== "") void answering.submit(node.id, text);
+  };
+
+  return (
+    <form
+      onSubmit={onSubmit}
+      noValidate
+      className="flex shrink-0 flex-col gap-2.5 overflow-y-auto border-line border-t px-4 pt-2 pb-[max(12px,env(safe-area-inset-bottom))] lg:w-[420px] lg:border-t-0 lg:border-l lg:px-6 lg:pt-5"
+    >
+      <div className="flex items-center justify-between gap-3">
+        <TeX tex={texOfGradient(board.graph, node.id)} isDisplay className="text-[19px]" />
+        <div className="flex flex-col items-end">
+          <NodeStepper asked={board.asked} current={node.id} onSelect={onSelect} />
+          <ForwardValue node={node} evaluation={evaluation} />
+        </div>
+      </div>
+      <AnswerField
+        ref={field}
+        label={`Gradient at ${nameNode(node)}`}
+        value={text}
+        onChange={(changed) => answering.write(node.id, changed)}
+        reading={readField(text, evaluation, seat)}
+        look={isAnswered && verdict !== undefined && verdict !== "unreadable" ? verdict : "plain"}
+        isReadOnly={isDone}
+        usesKeypad={usesKeypad}
+        onSwitchKeyboard={() => {
+          setUsesKeypad(!usesKeypad);
+          field.current?.focus();
+        }}
+      />
+      <AnswerState
+        views={views}
+        answer={answer}
+        isPending={isPending}
+        isOffline={isOffline}
+        refusal={answering.refusalAt(node.id)}
+      />
+      {usesKeypad && !isDone && (
+        <Keypad
+          names={nearNames(board.graph, seat, node.id)}
+          onKey={(action) => field.current && typeInto(field.current, action)}
+          isDisabled={isPaused}
+        />
+      )}
+      <AnswerActions
+        goesOn={goesOn}
+        next={next === null ? null : (board.graph.nodes.find((candidate) => candidate.id === next) ?? null)}
+        isAllDone={seat.isFinished}
+        isPending={isPending}
+        isBlocked={isPaused || text.trim() === ""}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+import { List, Waypoints } from "lucide-react";
+import { useCallback, useMemo, useState } from "react";
+import type { GradientView } from "@/components/graph/cards";
+import { GraphCanvas } from "@/components/graph/GraphCanvas";
+import { GraphList } from "@/components/graph/GraphList";
+import { Button } from "@/components/ui/Button";
+import type { Verdict } from "@/components/ui/verdictLook";
+import type { Evaluation } from "@/lib/engine/evaluate";
+import type { NodeId } from "@/lib/engine/graph";
+import type { BoardView, SeatView } from "@/lib/protocol/views";
+import { answerAt } from "./sheet";
+
+interface Props {
+  readonly board: BoardView;
+  readonly evaluation: Evaluation;
+  readonly seat: SeatView;
+  /** The true gradients once they are revealed: they take the place of the student's own. */
+  readonly gradients?: Readonly<Record<NodeId, number>> | null;
+  readonly selected?: NodeId | null;
+  readonly onSelect?: (node: NodeId) => void;
+  /** Nothing is asked yet: the graph alone, without question marks. */
+  readonly isQuiet?: boolean;
+}
+
+/** The graph with the student's own answers on it, as a canvas or as a list. */
+export function BoardPane(props: Props) {
+  const { board, evaluation, seat, gradients = null, selected = null, onSelect, isQuiet = false } = props;
+  const [isList, setIsList] = useState(false);
+  const asked = useMemo(() => new Set(isQuiet ? [] : board.asked), [board.asked, isQuiet]);
+  const verdicts = useMemo(
+    () =>
+      new Map<NodeId, Verdict>(
+        isQuiet ? [] : Object.entries(seat.answers).map(([node, { judgement }]) => [node, judgement.verdict]),
+      ),
+    [seat.answers, isQuiet],
+  );
+  const gradient = useCallback(
+    (id: NodeId): GradientView => {
+      if (gradients) return valueOr(gradients[id], { kind: "hidden" });
+      if (!asked.has(id)) return { kind: "hidden" };
+      return valueOr(answerAt(seat, id)?.judgement.value, { kind: "asked" });
+    },
+    [gradients, asked, seat],
+  );
+  const shared = { graph: board.graph, evaluation, gradient, asked, verdicts, selected };
+  const select = onSelect && ((id: NodeId | null) => id !== null && onSelect(id));
+  return (
+    <section aria-label="The graph" className="relative min-h-36 min-w-0 flex-1">
+      {isList ? (
+        <GraphList {...shared} onSelect={onSelect} className="h-full overflow-y-auto pb-14 lg:px-2" />
+      ) : (
+        <GraphCanvas {...shared} onSelect={select} isFollowing={selected !== null} />
+      )}
+      <Button
+        size="small"
+        isIcon
+        aria-label={isList ? "Show as a graph" : "Show as a list"}
+        title={isList ? "Show as a graph" : "Show as a list"}
+        className="absolute! bottom-2 left-2 z-10"
+        onClick={() => setIsList(!isList)}
+      >
+        {isList ? <Waypoints aria-hidden size={16} /> : <List aria-hidden size={16} />}
+      </Button>
+    </section>
+  );
+}
+
+function valueOr(value: number | null | undefined, otherwise: GradientView): GradientView {
+  return value === null || value === undefined ? otherwise : { kind: "value", value };
+}

@@ -1,0 +1,33 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { Button } from "@/components/ui/Button";
+import type { NodeId } from "@/lib/engine/graph";
+
+interface Props {
+  readonly asked: readonly NodeId[];
+  readonly current: NodeId;
+  readonly onSelect: (node: NodeId) => void;
+}
+
+/** Goes to the asked node before or after. */
+export function NodeStepper({ asked, current, onSelect }: Props) {
+  const at = asked.indexOf(current);
+  const step = (by: 1 | -1) => asked[(at + by + asked.length) % asked.length];
+  const go = (by: 1 | -1) => {
+    const node = step(by);
+    if (node !== undefined) onSelect(node);
+  };
+  return (
+    <div className="flex items-center gap-1">
+      <Button kind="plain" isIcon aria-label="Previous node" disabled={asked.length < 2} onClick={() => go(-1)}>
+        <ChevronLeft aria-hidden size={20} />
+      </Button>
+      <span className="min-w-14 text-center text-[15px] text-muted">
+        <span className="sr-only">Node </span>
+        {at + 1} of {asked.length}
+      </span>
+      <Button kind="plain" isIcon aria-label="Next node" disabled={asked.length < 2} onClick={() => go(1)}>
+        <ChevronRight aria-hidden size={20} />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { TeX } from "@/components/ui/TeX";
+import { VerdictBadge } from "@/components/ui/VerdictBadge";
+import { texOfStep } from "@/components/words/chainRule";
+import { sayPoints } from "@/components/words/counting";
+import type { Evaluation } from "@/lib/engine/evaluate";
+import type { NodeId } from "@/lib/engine/graph";
+import { nameNode } from "@/lib/engine/problems";
+import { formatValue } from "@/lib/notation/printNumber";
+import type { PlayViews } from "./PlayRoom";
+import { answerAt } from "./sheet";
+
+interface Props {
+  readonly views: PlayViews;
+  readonly evaluation: Evaluation;
+  readonly selected?: NodeId | null;
+  readonly onSelect?: (node: NodeId) => void;
+}
+
+/** The student's own answers, node by node; with the truth and its working once it is revealed. */
+export function OwnSheet({ views, evaluation, selected = null, onSelect }: Props) {
+  const { board, room, seat } = views;
+  const { gradients } = room;
+  return (
+    <ol aria-label="Your answers" className="divide-y divide-line">
+      {board.asked.map((id) => {
+        const node = board.graph.nodes.find((candidate) => candidate.id === id);
+        if (!node) return null;
+        const answer = answerAt(seat, id);
+        const truth = gradients?.[id];
+        return (
+          <li key={id} className="py-3">
+            <button
+              type="button"
+              disabled={!onSelect}
+              onClick={() => onSelect?.(id)}
+              aria-expanded={onSelect ? selected === id : undefined}
+              className="flex w-full items-center justify-between gap-3 text-left"
+            >
+              <span className="flex min-w-0 items-baseline gap-2 font-mono text-[15px]">
+                <b>{nameNode(node)}</b>
+                <span className="truncate text-muted">{answer ? answer.text : "not answered"}</span>
+              </span>
+              <span className="flex shrink-0 items-center gap-3">
+                {answer && (
+                  <VerdictBadge verdict={answer.judgement.verdict} size="small" isIconOnly={truth !== undefined} />
+                )}
+                {truth !== undefined ? (
+                  <span className="font-mono text-[15px] text-gradient">{formatValue(truth)}</span>
+                ) : (
+                  <span className="min-w-12 text-right font-mono text-[13px] text-muted">
+                    {answer ? sayPoints(answer.points) : ""}
+                  </span>
+                )}
+              </span>
+            </button>
+            {truth !== undefined && selected === id && (
+              <div className="overflow-x-auto pt-3 text-[15px]">
+                <TeX tex={texOfStep(evaluation, id)} isDisplay />
+              </div>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,34 @@
+import { countOf, sayPoints } from "@/components/words/counting";
+import type { RoomView, SeatView } from "@/lib/protocol/views";
+
+interface Props {
+  readonly room: RoomView;
+  readonly seat: SeatView;
+}
+
+/** Where the class stands and what one has earned. */
+export function PlayHeader({ room, seat }: Props) {
+  const { index, count, title } = room.exercise;
+  const isUnderWay = room.phase.type !== "lobby" && room.phase.type !== "ended";
+  return (
+    <header className="flex min-h-12 shrink-0 items-center justify-between gap-4 border-line border-b px-4 text-[15px] lg:px-6">
+      <h1 className="min-w-0 truncate font-normal text-muted tracking-normal">
+        {isUnderWay ? (
+          <>
+            Exercise {index + 1} of {count}
+            <span className="text-ink"> · {title}</span>
+          </>
+        ) : (
+          <span className="text-ink">{room.title}</span>
+        )}
+      </h1>
+      <p className="shrink-0">
+        <span className="mr-3 hidden text-muted sm:inline">{seat.name}</span>
+        <span className="sr-only">You have {countOf(seat.score, "point")}</span>
+        <span aria-hidden className="font-mono font-semibold">
+          {sayPoints(seat.score)}
+        </span>
+      </p>
+    </header>
+  );
+}

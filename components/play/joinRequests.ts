@@ -1,0 +1,22 @@
+import { randomId } from "@/lib/client/randomId";
+import type { Refused } from "@/lib/protocol/events";
+import type { LookUp } from "@/lib/protocol/http";
+
+/** Whether there is a class with this code, and the name of the seat that this browser holds in it. Throws when offline. */
+export async function lookUp(code: string, signal: AbortSignal): Promise<LookUp | Refused> {
+  const response = await fetch(`/api/join?code=${encodeURIComponent(code)}`, { cache: "no-store", signal });
+  return (await response.json()) as LookUp | Refused;
+}
+
+/** Takes a seat: the cookie comes with the answer. Throws when offline. */
+export async function join(
+  code: string,
+  name: string,
+): Promise<{ readonly ok: true; readonly name: string } | Refused> {
+  const response = await fetch("/api/join", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ id: randomId(), code, name }),
+  });
+  return (await response.json()) as { ok: true; name: string } | Refused;
+}

@@ -1,0 +1,37 @@
+import type { PhaseView } from "@/lib/protocol/views";
+
+/** A phase in a word or two, as the host reads it. */
+export function phaseWord(phase: PhaseView): string {
+  switch (phase.type) {
+    case "lobby":
+      return "Lobby";
+    case "ready":
+      return "Ready";
+    case "round":
+      return phase.isPaused ? "Paused" : "Round open";
+    case "closed":
+      return "Round closed";
+    case "revealed":
+      return "Revealed";
+    case "ended":
+      return "Ended";
+  }
+}
+
+/** What a student is told, also aloud, when the session comes to a phase. */
+export function phaseForStudent(phase: PhaseView): string {
+  switch (phase.type) {
+    case "lobby":
+      return "You are in. The class starts soon.";
+    case "ready":
+      return "The next exercise is on screen. Wait for the round to open.";
+    case "round":
+      return phase.isPaused ? "The round is paused. Look at the big screen." : "The round is open.";
+    case "closed":
+      return "The round is closed. Look at the big screen.";
+    case "revealed":
+      return "The gradients are revealed.";
+    case "ended":
+      return "The session has ended.";
+  }
+}
