@@ -1,0 +1,31 @@
+import clsx from "clsx";
+import type { NodeId } from "@/lib/engine/graph";
+import type { Card } from "./cards";
+
+interface Props {
+  readonly card: Card;
+  readonly onToggle: (id: NodeId) => void;
+}
+
+/** Asks students for the node's gradient, or no longer. */
+export function AskToggle({ card, onToggle }: Props) {
+  return (
+    <button
+      type="button"
+      aria-pressed={card.isAsked}
+      aria-label={`Ask for the gradient of ${card.title}`}
+      onClick={(event) => {
+        event.stopPropagation();
+        onToggle(card.node.id);
+      }}
+      className={clsx(
+        "nodrag nopan reach h-5 shrink-0 rounded-full border px-1.5 font-medium font-sans text-[11px] leading-none",
+        card.isAsked
+          ? "border-gradient bg-gradient text-paper"
+          : "border-edge border-dashed text-muted hover:border-gradient hover:text-gradient",
+      )}
+    >
+      {card.isAsked ? "asked" : "ask"}
+    </button>
+  );
+}

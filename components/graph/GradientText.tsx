@@ -1,0 +1,19 @@
+import { formatValue } from "@/lib/notation/printNumber";
+import type { GradientView } from "./cards";
+
+export function GradientText({ gradient }: { readonly gradient: GradientView }) {
+  switch (gradient.kind) {
+    case "hidden":
+      return <span className="text-muted">·</span>;
+    case "asked":
+      return <span className="font-semibold text-gradient">?</span>;
+    case "value":
+      return (
+        <span title={String(gradient.value)} className="text-gradient">
+          {formatValue(gradient.value)}
+        </span>
+      );
+    case "typed":
+      return <span className="min-w-0 truncate text-gradient italic">{gradient.text}</span>;
+  }
+}

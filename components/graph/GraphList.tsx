@@ -1,0 +1,88 @@
+import clsx from "clsx";
+import { useMemo } from "react";
+import { VerdictBadge } from "@/components/ui/VerdictBadge";
+import type { Verdict } from "@/components/ui/verdictLook";
+import { type Evaluation, evaluate } from "@/lib/engine/evaluate";
+import type { Graph, NodeId } from "@/lib/engine/graph";
+import { type Card, cardsOf, type GradientView, type HeatOfNode, spokenHeat } from "./cards";
+import { GradientText } from "./GradientText";
+import { formulaOf } from "./nodeText";
+
+const nothing: ReadonlySet<NodeId> = new Set();
+const noHeat: ReadonlyMap<NodeId, HeatOfNode> = new Map();
+const noVerdicts: ReadonlyMap<NodeId, Verdict> = new Map();
+
+interface Props {
+  readonly graph: Graph;
+  readonly evaluation?: Evaluation | undefined;
+  readonly gradient: (id: NodeId) => GradientView;
+  readonly asked?: ReadonlySet<NodeId> | undefined;
+  readonly selected?: NodeId | null | undefined;
+  readonly onSelect?: ((id: NodeId) => void) | undefined;
+  readonly heat?: ReadonlyMap<NodeId, HeatOfNode> | undefined;
+  readonly verdicts?: ReadonlyMap<NodeId, Verdict> | undefined;
+  readonly className?: string | undefined;
+}
+
+/** The graph as a list in reverse topological order: the order of the backward pass, and the way in without a canvas. */
+export function GraphList(props: Props) {
+  const { graph, gradient, asked = nothing, selected = null, onSelect, heat = noHeat, verdicts = noVerdicts } = props;
+  const given = props.evaluation;
+  const cards = useMemo(
+    () => cardsOf({ graph, evaluation: given ?? evaluate(graph), gradient, asked, heat, verdicts }),
+    [given, graph, gradient, asked, heat, verdicts],
+  );
+  return (
+    <ol
+      aria-label="Nodes, from the output back to the leaves"
+      className={clsx("divide-y divide-line", props.className)}
+    >
+      {cards.map((card) => {
+        const row = <Row card={card} graph={graph} />;
+        const look = "grid w-full grid-cols-[1fr_auto] gap-x-4 px-4 py-2.5 text-left";
+        return (
+          <li key={card.node.id}>
+            {onSelect === undefined ? (
+              <div className={look}>{row}</div>
+            ) : (
+              <button
+                type="button"
+                aria-current={card.node.id === selected || undefined}
+                onClick={() => onSelect(card.node.id)}
+                className={clsx(look, "target hover:bg-soft", card.node.id === selected && "bg-soft")}
+              >
+                {row}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Row({ card, graph }: { readonly card: Card; readonly graph: Graph }) {
+  const formula = card.node.op === "leaf" ? "leaf" : `= ${formulaOf(card.node, graph)}`;
+  return (
+    <>
+      <span className="min-w-0 truncate font-mono text-[15px]">
+        <b>{card.isUnnamed ? "" : card.title}</b> <span className="text-muted">{formula}</span>
+      </span>
+      {card.verdict !== null && <VerdictBadge verdict={card.verdict} size="small" className="justify-self-end" />}
+      <span className="col-start-1 flex flex-wrap gap-x-4 font-mono text-[13px]">
+        <span>
+          <span className="text-muted">data </span>
+          <span className="text-forward">{card.number}</span>
+        </span>
+        <span>
+          <span className="text-muted">grad </span>
+          <GradientText gradient={card.gradient} />
+          {card.gradient.kind === "hidden" && <span className="sr-only">hidden</span>}
+          {card.gradient.kind === "asked" && <span className="sr-only">asked</span>}
+        </span>
+        {card.heat !== null && <span className="font-sans text-muted">{spokenHeat(card.heat)}</span>}
+      </span>
+      {card.problem !== null && <span className="col-span-2 text-[13px] text-wrong">{card.problem}</span>}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import clsx from "clsx";
+import { type KeyboardEvent, useState } from "react";
+import { stepLastDigit } from "./stepLastDigit";
+
+interface Props {
+  /** Whose value it is, read aloud. */
+  readonly label: string;
+  /** The number as its author typed it. */
+  readonly text: string;
+  /** What stands there while nobody types. */
+  readonly shown: string;
+  /** Called with every text that is a number, as it is typed. */
+  readonly onEdit: (text: string) => void;
+  readonly className?: string;
+}
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** A leaf's number, edited in place: arrows step its last digit, Escape takes back what was typed. */
+export function LeafField({ label, text, shown, onEdit, className }: Props) {
+  const [draft, setDraft] = useState<{ text: string; before: string } | null>(null);
+  const isNumber = draft === null || NUMBER.test(draft.text.trim());
+
+  const type = (typed: string) => {
+    setDraft({ text: typed, before: draft?.before ?? text });
+    const trimmed = typed.trim().replace("−", "-");
+    if (NUMBER.test(trimmed) && Number.isFinite(Number(trimmed))) onEdit(trimmed);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    event.stopPropagation();
+    const step = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : 0;
+    if (event.key === "Enter") event.currentTarget.blur();
+    else if (event.key === "Escape" && draft !== null) {
+      onEdit(draft.before);
+      setDraft(null);
+      event.currentTarget.blur();
+    } else if (step !== 0 && isNumber) {
+      event.preventDefault();
+      type(stepLastDigit(draft?.text ?? text, event.shiftKey ? 10 * step : step));
+    }
+  };
+  return (
+    <input
+      aria-label={`Value of ${label}`}
+      aria-invalid={!isNumber || undefined}
+      title={text}
+      inputMode="text"
+      autoComplete="off"
+      spellCheck={false}
+      maxLength={40}
+      value={draft?.text ?? shown}
+      onFocus={(event) => {
+        setDraft({ text, before: text });
+        const field = event.currentTarget;
+        requestAnimationFrame(() => field.select());
+      }}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={() => setDraft(null)}
+      onKeyDown={onKeyDown}
+      style={{ width: `${Math.max(2, (draft?.text ?? shown).length)}ch` }}
+      className={clsx(
+        "nodrag nopan reach -mb-px min-w-0 max-w-full shrink cursor-text border-b border-dotted bg-transparent text-right text-forward",
+        "hover:border-solid focus:border-solid focus:outline-none",
+        isNumber ? "border-forward/60" : "border-wrong text-wrong",
+        className,
+      )}
+    />
+  );
+}

@@ -1,0 +1,152 @@
+import clsx from "clsx";
+import { TriangleAlert } from "lucide-react";
+import { type CSSProperties, memo, useContext } from "react";
+import { Handle, type NodeProps, Position, useStore } from "reactflow";
+import { type Verdict, verdictLook } from "@/components/ui/verdictLook";
+import { AskToggle } from "./AskToggle";
+import { CanvasActionsContext } from "./canvasActions";
+import type { CanvasNode } from "./canvasNodes";
+import { badgeText, badgeWidth, cardLooks, inputAt } from "./cardLook";
+import { GradientText } from "./GradientText";
+import { heatColour } from "./heatColour";
+import { LeafField } from "./LeafField";
+
+/** Below this zoom the numbers cannot be read: only the name is drawn, as large as it fits. */
+const SMALLEST_READABLE = 0.42;
+/** What stands absolutely is placed from inside the card's border. */
+const BORDER = 1;
+
+export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<CanvasNode>) {
+  const { card, box, size } = data;
+  const { onEditLeaf, onToggleAsked } = useContext(CanvasActionsContext);
+  const isFar = useStore((state) => state.transform[2] < SMALLEST_READABLE);
+  const look = cardLooks[size];
+  const badge = badgeText(card.node);
+  const padding = badge === null ? 12 : look.badgeInside + 7;
+  const isLarge = size === "large";
+
+  return (
+    <div
+      title={card.problem ?? undefined}
+      style={{ width: box.width, height: box.height, paddingLeft: padding, ...frameOf(data) }}
+      className={clsx(
+        "relative flex flex-col justify-center rounded-md border pr-3 font-mono transition-shadow duration-150",
+        selected && "outline-[2.5px] outline-ink outline-offset-2",
+      )}
+    >
+      {card.node.operands.map((operand, slot) => {
+        const { x, y } = inputAt(card.node, slot, look);
+        return (
+          <Handle
+            // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its position.
+            key={slot}
+            id={String(slot)}
+            type="target"
+            position={Position.Left}
+            isConnectable={false}
+            style={{ left: x - BORDER, top: y - BORDER }}
+            className={clsx("input", operand === null && "missing")}
+          />
+        );
+      })}
+      <Handle type="source" id="out" position={Position.Right} isConnectable={false} />
+      {badge !== null && (
+        <span
+          aria-hidden
+          style={{
+            width: badgeWidth(badge, look),
+            height: look.badge,
+            left: look.badgeInside - badgeWidth(badge, look) - BORDER,
+          }}
+          className={clsx(
+            "absolute flex items-center justify-center rounded-full border border-line bg-soft text-ink",
+            badge.length > 1 ? (isLarge ? "text-[14px]" : "text-[12px]") : isLarge ? "text-[18px]" : "text-[15px]",
+          )}
+        >
+          {badge}
+        </span>
+      )}
+      {isFar ? (
+        <span className="flex items-center justify-center gap-2 font-semibold text-[26px]">
+          {card.verdict !== null && <VerdictMark verdict={card.verdict} size={30} />}
+          <span className="min-w-0 truncate">{card.isUnnamed ? "" : card.title}</span>
+        </span>
+      ) : (
+        <>
+          <div className={clsx("mb-0.5 flex items-center gap-1.5", isLarge ? "text-[18px]" : "text-[14px]")}>
+            <span
+              title={card.title}
+              className={clsx(
+                "min-w-0 flex-1 truncate leading-snug",
+                card.isUnnamed ? "font-normal text-muted" : "font-bold",
+              )}
+            >
+              {card.title}
+            </span>
+            {card.problem !== null && <TriangleAlert aria-hidden size={15} className="shrink-0 text-wrong" />}
+            {card.verdict !== null && <VerdictMark verdict={card.verdict} />}
+            {onToggleAsked !== undefined && <AskToggle card={card} onToggle={onToggleAsked} />}
+          </div>
+          <div className={clsx("row", isLarge ? "text-[17px]" : "text-[13px]")}>
+            <span className="text-[11px] text-muted">data</span>
+            {card.node.op === "leaf" && onEditLeaf !== undefined ? (
+              <LeafField
+                label={card.title}
+                text={card.node.text}
+                shown={card.number}
+                onEdit={(text) => onEditLeaf(card.node.id, text)}
+              />
+            ) : (
+              <span title={card.exact} className="text-forward">
+                {card.number}
+              </span>
+            )}
+          </div>
+          <div className={clsx("row", isLarge ? "text-[17px]" : "text-[13px]")}>
+            <span className="text-[11px] text-muted">grad</span>
+            <GradientText gradient={card.gradient} />
+          </div>
+        </>
+      )}
+      {card.heat !== null && card.heat.share !== null && (
+        <span
+          className={clsx(
+            "absolute -top-3 -right-2.5 rounded-full border border-edge bg-paper px-2 font-semibold text-ink leading-5",
+            isLarge ? "text-[15px]" : "text-[13px]",
+          )}
+        >
+          {Math.round(card.heat.share * 100)} %
+        </span>
+      )}
+    </div>
+  );
+});
+
+function VerdictMark({ verdict, size = 16 }: { readonly verdict: Verdict; readonly size?: number }) {
+  const { Icon, colour } = verdictLook[verdict];
+  return <Icon aria-hidden size={size} strokeWidth={2.5} className={clsx("shrink-0", colour)} />;
+}
+
+const verdictBorder: Record<Verdict, string> = {
+  correct: "var(--correct)",
+  carried: "var(--carried)",
+  "needs-digits": "var(--digits)",
+  wrong: "var(--wrong)",
+  unreadable: "var(--gradient)",
+};
+
+/** Border and surface: a verdict's colour, else vermilion where the node is asked; the heat tints the surface. */
+function frameOf({ card, isFlowing }: CanvasNode["data"]): CSSProperties {
+  const { verdict, isAsked, heat, problem } = card;
+  const strong =
+    problem !== null ? "var(--wrong)" : verdict !== null ? verdictBorder[verdict] : isAsked ? "var(--gradient)" : null;
+  const tint = heat === null || heat.share === null ? null : heatColour(heat.share);
+  return {
+    backgroundColor: tint === null ? "var(--surface)" : `color-mix(in oklab, ${tint} 26%, var(--surface))`,
+    borderColor: tint ?? strong ?? "var(--line)",
+    boxShadow: [
+      strong === null || tint !== null ? "inset 0 0 0 0 transparent" : `inset 0 0 0 1px ${strong}`,
+      isFlowing ? "0 0 0 5px color-mix(in oklab, var(--gradient) 30%, transparent)" : "0 0 0 0 transparent",
+    ].join(),
+  };
+}
