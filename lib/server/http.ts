@@ -6,6 +6,7 @@ import { readSeat } from "@/lib/accounts/seats";
 import { hashToken, newToken } from "@/lib/accounts/tokens";
 import type { RefusalCode } from "@/lib/protocol/events";
 import { hostSchema, joinSchema } from "@/lib/protocol/http";
+import { lanAddresses } from "./announce";
 import type { Broadcast } from "./broadcast";
 import type { Env } from "./env";
 import { hostSession, lessonToHost } from "./hostSession";
@@ -56,10 +57,17 @@ export function answerHttp(
 }
 
 const routes: Readonly<Record<string, (request: Request) => Promise<Reply>>> = Object.assign(Object.create(null), {
+  "GET /api/address": address,
   "GET /api/join": lookUp,
   "POST /api/join": join,
   "POST /api/host": host,
 });
+
+async function address({ incoming, env }: Request): Promise<Reply> {
+  const [lan] = lanAddresses();
+  const here = lan ? `http://${lan}:${incoming.socket.localPort}` : null;
+  return { status: 200, body: { ok: true, origin: env.PUBLIC_URL?.replace(/\/+$/, "") ?? here } };
+}
 
 async function lookUp({ incoming, url, env }: Request): Promise<Reply> {
   const found = await find(url.searchParams.get("code") ?? "", addressOf(incoming, env));

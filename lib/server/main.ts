@@ -1,7 +1,4 @@
-import { EventEmitter } from "node:events";
-import { createServer, type Server } from "node:http";
-import type { Duplex } from "node:stream";
-import next from "next";
+import { createServer } from "node:http";
 import { locateDatabase, openDatabase } from "@/lib/records/database";
 import { migrate } from "@/lib/records/migrate";
 import { seedGallery } from "@/prisma/seed";
@@ -9,6 +6,7 @@ import { announce } from "./announce";
 import { type Env, readEnv } from "./env";
 import { answerHttp } from "./http";
 import { log } from "./log";
+import { noPages, openPages } from "./pages";
 import { openRealtime } from "./realtime";
 
 /** Starts the product: the database brought up to date, the pages, the sockets, one port. */
@@ -17,24 +15,13 @@ async function start(env: Env): Promise<void> {
   await seedGallery(Date.now());
 
   const http = createServer();
-  const isDev = process.env.NODE_ENV !== "production";
-  const upgrades = new EventEmitter();
-  // Next adds an upgrade listener of its own; it hears only what is not the sockets'.
-  const app = next({ dev: isDev, httpServer: upgrades as Server, port: env.PORT, hostname: "localhost" });
-  await app.prepare();
-  const handlePage = app.getRequestHandler();
-  http.on("upgrade", (request, socket: Duplex, head) => {
-    if (request.url?.startsWith("/socket.io/")) return;
-    if (isDev) upgrades.emit("upgrade", request, socket, head);
-    else socket.destroy();
+  const pages = env.CHALKGRAD_PAGES === "on" ? await openPages(env) : noPages;
+  http.on("upgrade", (request, socket, head) => {
+    if (!request.url?.startsWith("/socket.io/")) pages.upgrade(request, socket, head);
   });
   // Before the sockets: they wrap the request listeners that they find.
   http.on("request", (request, response) => {
-    if (answerHttp(request, response, { env, broadcast })) return;
-    handlePage(request, response).catch((error: unknown) => {
-      log.error({ error }, "a page failed");
-      response.destroy();
-    });
+    if (!answerHttp(request, response, { env, broadcast })) pages.answer(request, response);
   });
   const { io, broadcast } = openRealtime(http, env);
 

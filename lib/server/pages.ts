@@ -1,0 +1,42 @@
+import { EventEmitter } from "node:events";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import next from "next";
+import type { Env } from "./env";
+import { log } from "./log";
+
+/** Next's part of the server: what answers pages, and what takes upgrades that are not the sockets'. */
+export interface Pages {
+  readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+}
+
+/** Prepares Next; in development it also hears the upgrades with which its pages reload themselves. */
+export async function openPages(env: Env): Promise<Pages> {
+  const isDev = process.env.NODE_ENV !== "production";
+  const upgrades = new EventEmitter();
+  // Next adds a listener for upgrades to the server that it is given: one of its own, since ours takes the sockets' as well.
+  const app = next({ dev: isDev, httpServer: upgrades as Server, port: env.PORT, hostname: "localhost" });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  return {
+    answer: (request, response) => {
+      handle(request, response).catch((error: unknown) => {
+        log.error({ error }, "a page failed");
+        response.destroy();
+      });
+    },
+    upgrade: (request, socket, head) => {
+      if (isDev) upgrades.emit("upgrade", request, socket, head);
+      else socket.destroy();
+    },
+  };
+}
+
+/** In the pages' place where there are none. */
+export const noPages: Pages = {
+  answer: (_, response) => {
+    response.writeHead(404).end();
+  },
+  upgrade: (_, socket) => socket.destroy(),
+};
