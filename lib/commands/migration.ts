@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DiffTarget } from "@prisma/schema-engine-wasm";
 import type { Provider } from "@/lib/records/database";
-import { postgresqlSchema } from "./generate.mjs";
+import { postgresqlSchema } from "./generateClients.mjs";
 import { root } from "./root.mjs";
 import { noDatabase, schemaDifference } from "./schemaEngine";
 

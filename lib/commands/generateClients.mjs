@@ -1,6 +1,7 @@
 // @ts-check
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { hashFiles } from "./hashFiles.mjs";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
 
@@ -34,6 +35,11 @@ export async function generateClients(options = {}) {
   );
   const failed = results.find(({ code }) => code !== 0);
   if (failed) throw new Error(`Prisma could not write its client:\n${failed.output}`);
+}
+
+/** A hash of all that `generateClients` depends on. */
+export function generateHash() {
+  return hashFiles(["prisma/schema.prisma", "package-lock.json", "lib/commands/generateClients.mjs"]);
 }
 
 // Prisma downloads a schema engine that `generate` never runs, unless one is named: name a file that cannot run.

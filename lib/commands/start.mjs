@@ -1,0 +1,14 @@
+// @ts-check
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { exitWithWords } from "./exitWithWords.mjs";
+import { prepare } from "./prepare.mjs";
+import { root } from "./root.mjs";
+
+// `npm start`: needs nothing but Node, and brings the rest. The server runs in this process, so signals reach it.
+process.chdir(root);
+process.env.NODE_ENV = "production";
+process.env.NEXT_TELEMETRY_DISABLED = "1";
+await prepare("build").catch(exitWithWords);
+process.setSourceMapsEnabled(true);
+await import(pathToFileURL(join(root, "dist", "server.js")).href);
