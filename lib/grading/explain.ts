@@ -1,0 +1,105 @@
+import type { Edge, Evaluation } from "@/lib/engine/evaluate";
+import type { NodeId, Operation } from "@/lib/engine/graph";
+import { ops } from "@/lib/engine/ops/table";
+import { pathsOf } from "./paths";
+import { texFactor, texGradient, texNumber, texOf, texOperand, texPartial, texValue } from "./tex";
+
+/** One edge of a worked step; every string is TeX. */
+export interface WorkedEdge {
+  readonly consumer: NodeId;
+  readonly slot: number;
+  /** "∂L/∂o · ∂o/∂n" */
+  readonly chain: string;
+  /** The local derivative in symbols: "∂o/∂n = 1 − o²". */
+  readonly localSymbols: string;
+  /** The same with its number: "∂o/∂n = 1 − o² = 1 − 0.7071² = 0.5000". */
+  readonly localNumbers: string;
+  /** "1.0000 · 0.5000" */
+  readonly product: string;
+  readonly local: number;
+  readonly upstream: number;
+  readonly contribution: number;
+}
+
+/** How one node's gradient comes about: the chain rule over its consumers in symbols, in numbers, and the sum. */
+export interface Worked {
+  readonly node: NodeId;
+  /** By the consumer's place in the graph, then by slot; empty at the output. */
+  readonly edges: readonly WorkedEdge[];
+  /** "∂L/∂n = ∂L/∂o · ∂o/∂n + …" */
+  readonly symbols: string;
+  /** "∂L/∂n = 1 · 0.5000 + …" */
+  readonly numbers: string;
+  /** "∂L/∂n = 0.5000" */
+  readonly sum: string;
+  readonly gradient: number;
+}
+
+/** What to explain. */
+export interface ExplainRequest {
+  readonly evaluation: Evaluation;
+  readonly node: NodeId;
+  /** The gradients to go on from, a student's own for instance; the true ones unless given. */
+  readonly upstream?: (consumer: NodeId) => number;
+}
+
+/** Work out one node's gradient step by step. */
+export function explain({ evaluation, node, upstream }: ExplainRequest): Worked {
+  const { edges } = pathsOf(evaluation);
+  const gradientAt = upstream ?? ((consumer: NodeId) => evaluation.grad.get(consumer) ?? Number.NaN);
+  const worked = edges(node).map((edge) => workedEdge(evaluation, edge, gradientAt(edge.consumer)));
+  const gradient = node === evaluation.graph.output ? 1 : worked.reduce((sum, edge) => sum + edge.contribution, 0);
+  const left = texGradient(evaluation, node);
+  const sum = `${left} = ${texNumber(gradient)}`;
+  const joined = (terms: readonly string[]) => (terms.length === 0 ? sum : `${left} = ${terms.join(" + ")}`);
+  return {
+    node,
+    edges: worked,
+    symbols: joined(worked.map(({ chain }) => chain)),
+    numbers: joined(worked.map(({ product }) => product)),
+    sum,
+    gradient,
+  };
+}
+
+function workedEdge(evaluation: Evaluation, edge: Edge, upstream: number): WorkedEdge {
+  const { consumer, slot, local } = edge;
+  const partial = texPartial(evaluation, consumer, edge.operand);
+  const steps = localSteps(evaluation, edge);
+  return {
+    consumer,
+    slot,
+    chain: `${texGradient(evaluation, consumer)} \\cdot ${partial}`,
+    localSymbols: `${partial} = ${steps[0]}`,
+    localNumbers: [partial, ...steps].join(" = "),
+    product: `${texFactor(texNumber(upstream))} \\cdot ${texFactor(texNumber(local))}`,
+    local,
+    upstream,
+    contribution: local * upstream,
+  };
+}
+
+/** The local derivative in symbols, with the numbers put in, and worked out; a step that says nothing new is left out. */
+function localSteps(evaluation: Evaluation, { consumer, slot, local }: Edge): readonly string[] {
+  const node = pathsOf(evaluation).nodes.get(consumer);
+  if (!node || node.op === "leaf") return [texNumber(local)];
+  const rule = ops[node.op].tex.local[slot];
+  const ids = node.operands.map((id) => id ?? "");
+  const exponent = exponentOf(node);
+  const inSymbols =
+    rule?.(
+      ids.map((id) => texOperand(evaluation, id)),
+      texOf(evaluation, consumer),
+      exponent,
+    ) ?? "";
+  const values = ids.map((id) => texFactor(texValue(evaluation, id)));
+  const inNumbers = rule?.(values, texFactor(texValue(evaluation, consumer)), exponent) ?? "";
+  const result = texNumber(local);
+  // A rule that only picks an operand, as ×'s does, is done once its number is put in.
+  const isNumber = inNumbers === result || values.includes(inNumbers);
+  return [inSymbols, ...(isNumber ? [] : [inNumbers]), ...(inSymbols === result ? [] : [result])];
+}
+
+function exponentOf(node: Operation): string {
+  return node.op === "pow" && node.exponent !== undefined ? texNumber(node.exponent) : "";
+}
