@@ -20,6 +20,9 @@ export function readNumberLiteral(text: string): ReadNumber | null {
 
 const STRICT = /^([+-]?)((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)$/;
 
+/** The most characters of a number that are kept as typed; a longer one is kept as it prints. */
+export const MAX_TEXT = 40;
+
 /** A leaf's number as typed on the canvas: a plain finite decimal with an optional sign; null for anything else. */
 export function readLeafText(text: string): { readonly value: number; readonly text: string } | null {
   if (text.length > 400) return null;
@@ -27,5 +30,5 @@ export function readLeafText(text: string): { readonly value: number; readonly t
   if (digits === undefined) return null;
   const written = sign === "-" ? `-${digits}` : digits;
   const value = Number(written);
-  return Number.isFinite(value) ? { value, text: written } : null;
+  return Number.isFinite(value) ? { value, text: written.length > MAX_TEXT ? String(value) : written } : null;
 }

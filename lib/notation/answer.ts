@@ -1,0 +1,142 @@
+import { answerFunctions } from "./answerFunctions";
+import { type AnswerScope, runAnswer } from "./answerSteps";
+import { plainText, refuseForeign } from "./answerText";
+import { isAmbiguous, settleCommas } from "./commas";
+import { readExpression } from "./expression";
+import { isRefusal, type Refusal, refuse } from "./refusal";
+import type { Step } from "./step";
+import { readSyntax, type Token } from "./syntax";
+
+/** An answer's value, or the specific reason why there is none. */
+export type AnswerReading =
+  | {
+      readonly ok: true;
+      readonly value: number;
+      /** "decimal": a plain number with a decimal mark or an exponent; "integer": one without. A sign changes nothing. */
+      readonly kind: "integer" | "decimal" | "expression";
+      /** Half a unit in the last place typed; 0 unless decimal. */
+      readonly halfUnit: number;
+      /** Digits typed from the first that is not 0; 0 for an expression and for a bare zero. */
+      readonly significantFigures: number;
+      /** The answer says e and means the node of that name; Euler's number is exp(1). */
+      readonly usesNodeE: boolean;
+    }
+  | {
+      readonly ok: false;
+      readonly code: string;
+      readonly message: string;
+      /** An offset in the text; absent where its signs had to be rewritten. */
+      readonly at?: number;
+      /** The ways in which an ambiguous number could be meant, each as it would be typed. */
+      readonly readings?: readonly string[];
+    };
+
+/** The longest answer and the deepest nesting that are read. */
+export const MAX_ANSWER = 200;
+const MAX_DEPTH = 50;
+
+const PLAIN = /^[+-]? ?((?:\d+(\.)?(\d*)|(\.)(\d+))(?:[eE]([+-]?\d+))?)$/;
+
+/** Reads one answer: grading.md, section 1. Total: any text gives a reading. */
+export function readAnswer(text: string, scope: AnswerScope): AnswerReading {
+  if (text.length > MAX_ANSWER) {
+    return decline(
+      refuse("TOO_LONG", MAX_ANSWER, `This is longer than ${MAX_ANSWER} characters: write it shorter.`),
+      null,
+    );
+  }
+  const plain = plainText(text);
+  if (plain === "") return decline(refuse("EMPTY", 0, "Type a number, like -1.5."), null);
+  const foreign = refuseForeign(plain, text);
+  if (foreign !== null) return decline(foreign, plain === text ? text : null);
+  const commas = settleCommas(plain);
+  if (isRefusal(commas)) {
+    const reading = decline(commas, plain === text ? text : null);
+    return isAmbiguous(commas) ? { ...reading, readings: commas.readings } : reading;
+  }
+  const settled = commas.text;
+  const shown = settled.length === text.length && plain === text ? text : null;
+  const steps = stepsOf(settled);
+  if (isRefusal(steps)) return decline(steps, shown);
+  const value = runAnswer(steps, settled, scope);
+  if (typeof value !== "number") return decline(value, shown);
+  const usesNodeE = scope.hasNode("e") && steps.some((step) => step.type === "name" && step.name === "e");
+  return { ok: true, value, ...precision(settled), usesNodeE };
+}
+
+function decline(refusal: Refusal, text: string | null): AnswerReading & { readonly ok: false } {
+  const { code, message, at } = refusal;
+  return { ok: false, code, message, ...(text === null ? {} : { at: Math.min(at, text.length) }) };
+}
+
+function stepsOf(text: string): readonly Step[] | Refusal {
+  const { phrases, tooDeepAt } = readSyntax(text, MAX_DEPTH);
+  if (tooDeepAt !== null) return tooDeep(tooDeepAt);
+  const tokens = phrases.flatMap((phrase) => phrase.tokens);
+  const odd = tokens.find((token) => token.type === "Number" && !/^[\d.]+(?:[eE][+-]?\d+)?$/.test(token.text));
+  if (odd !== undefined) {
+    return refuse("BAD_NUMBER", odd.from, `${odd.text} is no plain decimal number: write it like 16 or 0.5.`);
+  }
+  const passedOver = firstGap(tokens, text);
+  if (passedOver !== null) {
+    return refuse("BAD_CHARACTER", passedOver, `${text.charAt(passedOver)} cannot be read in an answer: leave it out.`);
+  }
+  const read = readExpression(tokens.map(withoutLeadingZeros), text.length, MAX_DEPTH);
+  if (!isRefusal(read)) return read.steps;
+  return read.code === "MISSING_OPERATOR" ? multiplication(tokens, read) : read;
+}
+
+function tooDeep(at: number): Refusal {
+  return refuse("TOO_DEEP", at, `This is nested more than ${MAX_DEPTH} deep: write it simpler.`);
+}
+
+/** Python refuses 007; a student who types it means 7. */
+function withoutLeadingZeros(token: Token): Token {
+  return token.type === "Number" ? { ...token, text: token.text.replace(/^0+(?=\d)/, "") } : token;
+}
+
+/** The first character that the grammar passed over; what it does not know must not vanish in silence. */
+function firstGap(tokens: readonly Token[], text: string): number | null {
+  let end = 0;
+  for (const token of [...tokens, { from: text.length, to: text.length }]) {
+    const gap = text.slice(end, token.from).search(/\S/);
+    if (gap >= 0) return end + gap;
+    end = token.to;
+  }
+  return null;
+}
+
+function multiplication(tokens: readonly Token[], refusal: Refusal): Refusal {
+  const index = tokens.findIndex((token) => token.from === refusal.at);
+  const [before, after] = [tokens[index - 1], tokens[index]];
+  return refuse("MISSING_OPERATOR", refusal.at, wordsBetween(before, after));
+}
+
+function wordsBetween(before: Token | undefined, after: Token | undefined): string {
+  const [left, right] = [before?.text ?? "", after?.text ?? ""];
+  if (answerFunctions.has(left)) return `${left} needs brackets: write ${left}(${right}).`;
+  if (before?.type === "Number" && after?.type === "Number") {
+    return `Write ${left} and ${right} as one number without a space, or a sign between them.`;
+  }
+  if (left === ")") return `A sign is missing before ${right}: write *${right}.`;
+  return `Write the sign between ${left} and ${right}: ${left}*${right}.`;
+}
+
+type Precision = Pick<AnswerReading & { ok: true }, "kind" | "halfUnit" | "significantFigures">;
+
+/** How precisely a plain number was typed: `-1.50` has half a unit of 0.005 and three significant figures. */
+function precision(text: string): Precision {
+  const [, number, point, fraction, leadingPoint, onlyFraction, exponent] = PLAIN.exec(text) ?? [];
+  if (number === undefined) return { kind: "expression", halfUnit: 0, significantFigures: 0 };
+  const digits = number
+    .replace(/[eE].*$/, "")
+    .replace(".", "")
+    .replace(/^0+/, "");
+  const significantFigures = digits.length;
+  if (point === undefined && leadingPoint === undefined && exponent === undefined) {
+    return { kind: "integer", halfUnit: 0, significantFigures };
+  }
+  const places = (fraction ?? "").length + (onlyFraction ?? "").length;
+  // Read from its own digits: 10 ** -3 is not always the nearest number to 0.001.
+  return { kind: "decimal", halfUnit: Number(`5e${Number(exponent ?? 0) - places - 1}`), significantFigures };
+}

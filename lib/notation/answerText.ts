@@ -1,0 +1,74 @@
+import { plainCharacter } from "./mask";
+import { type Refusal, refuse } from "./refusal";
+
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const FRACTIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "½": "1/2",
+    "⅓": "1/3",
+    "⅔": "2/3",
+    "¼": "1/4",
+    "¾": "3/4",
+    "⅕": "1/5",
+    "⅖": "2/5",
+    "⅗": "3/5",
+    "⅘": "4/5",
+    "⅙": "1/6",
+    "⅚": "5/6",
+    "⅐": "1/7",
+    "⅛": "1/8",
+    "⅜": "3/8",
+    "⅝": "5/8",
+    "⅞": "7/8",
+    "⅑": "1/9",
+    "⅒": "1/10",
+  }),
+);
+const FRACTION = `[${[...FRACTIONS.keys()].join("")}]`;
+const MIXED = new RegExp(`(?<![\\p{L}\\p{N}_.,])(\\d+)\\s?(${FRACTION})`, "gu");
+const LONE = new RegExp(FRACTION, "gu");
+const RAISED = /([⁺⁻]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/gu;
+const ROOT = /√\s*((?:\d+(?:[.,]\d*)?|[.,]\d+)|[\p{ID_Start}_]\p{ID_Continue}*)/gu;
+/** Raised letters (xⁿ), which NFKC would lower into the name before them. */
+const RAISED_LETTER = /[\p{Lm}ªº]/u;
+// What NFKC or the grammar would pass over in silence.
+const FOREIGN = /[#;\\"'`?!$&~|[\]{}@%:<>=]|\/\//;
+
+/** An answer's signs as the grammar knows them: fractions, superscripts (before NFKC, which makes x² an x2), √, π, −, ×, ^. */
+export function plainText(text: string): string {
+  return [
+    (t: string) => t.replace(MIXED, (_, whole: string, part: string) => `(${whole}+${FRACTIONS.get(part) ?? ""})`),
+    (t: string) => t.replace(LONE, (part) => `(${FRACTIONS.get(part) ?? ""})`),
+    (t: string) => t.replace(RAISED, raise),
+    (t: string) => t.normalize("NFKC"),
+    (t: string) => Array.from(t, plainCharacter).join(""),
+    (t: string) => t.replace(/π/g, " pi "),
+    (t: string) => t.replace(ROOT, "sqrt($1)").replace(/√\s*\(/g, "sqrt("),
+    (t: string) => t.replace(/\s+/g, " ").replaceAll("^", "**").trim(),
+  ].reduce((current, change) => change(current), text);
+}
+
+function raise(_whole: string, sign: string, digits: string): string {
+  const plain = Array.from(digits, (digit) => SUPERSCRIPTS.indexOf(digit)).join("");
+  return `**(${sign === "⁻" ? "-" : ""}${plain})`;
+}
+
+const ADVICE: ReadonlyMap<string, string> = new Map([
+  ["=", "type the value alone, without ="],
+  ["%", "write a percentage as a number, like 0.5"],
+  ["|", "write abs(x)"],
+  ["//", "write / for division"],
+  ["[", "write ( in its place"],
+  ["{", "write ( in its place"],
+]);
+
+/** Refuses what makes no answer, with the sign named; null when there is none of it. `typed` is the text before `plainText`. */
+export function refuseForeign(text: string, typed: string): Refusal | null {
+  const raised = RAISED_LETTER.exec(typed);
+  if (raised !== null) return refuse("BAD_CHARACTER", 0, `${raised[0]} cannot be read: write a power as x**2.`);
+  const sign = FOREIGN.exec(text);
+  if (sign === null) return null;
+  const code = sign[0] === "=" ? "EQUALS" : sign[0] === "%" ? "PERCENT" : "BAD_CHARACTER";
+  const advice = ADVICE.get(sign[0]) ?? "write a number, like -1.5, or an expression, like 1 - o**2";
+  return refuse(code, sign.index, `${sign[0]} cannot be read in an answer: ${advice}.`);
+}
