@@ -1,10 +1,10 @@
 import type { FormEvent } from "react";
 import { useEffect, useRef, useState } from "react";
 import { TeX } from "@/components/ui/TeX";
-import { texOfGradient } from "@/components/words/texNames";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import { nameNode } from "@/lib/engine/problems";
+import { texGradient } from "@/lib/grading/tex";
 import { AnswerActions } from "./AnswerActions";
 import { AnswerField } from "./AnswerField";
 import { AnswerState } from "./AnswerState";
@@ -74,7 +74,7 @@ export function AnswerPanel(props: Props) {
       className="flex shrink-0 flex-col gap-2.5 overflow-y-auto border-line border-t px-4 pt-2 pb-[max(12px,env(safe-area-inset-bottom))] lg:w-[420px] lg:border-t-0 lg:border-l lg:px-6 lg:pt-5"
     >
       <div className="flex items-center justify-between gap-3">
-        <TeX tex={texOfGradient(board.graph, node.id)} isDisplay className="text-[19px]" />
+        <TeX tex={texGradient(evaluation, node.id)} isDisplay className="text-[19px]" />
         <div className="flex flex-col items-end">
           <NodeStepper asked={board.asked} current={node.id} onSelect={onSelect} />
           <ForwardValue node={node} evaluation={evaluation} />

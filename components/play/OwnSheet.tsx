@@ -1,6 +1,4 @@
-import { TeX } from "@/components/ui/TeX";
 import { VerdictBadge } from "@/components/ui/VerdictBadge";
-import { texOfStep } from "@/components/words/chainRule";
 import { sayPoints } from "@/components/words/counting";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
@@ -8,6 +6,7 @@ import { nameNode } from "@/lib/engine/problems";
 import { formatValue } from "@/lib/notation/printNumber";
 import type { PlayViews } from "./PlayRoom";
 import { answerAt } from "./sheet";
+import { WorkedStep } from "./WorkedStep";
 
 interface Props {
   readonly views: PlayViews;
@@ -53,11 +52,7 @@ export function OwnSheet({ views, evaluation, selected = null, onSelect }: Props
                 )}
               </span>
             </button>
-            {truth !== undefined && selected === id && (
-              <div className="overflow-x-auto pt-3 text-[15px]">
-                <TeX tex={texOfStep(evaluation, id)} isDisplay />
-              </div>
-            )}
+            {truth !== undefined && selected === id && <WorkedStep evaluation={evaluation} node={id} />}
           </li>
         );
       })}

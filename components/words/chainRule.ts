@@ -1,57 +1,35 @@
 import type { Edge, Evaluation } from "@/lib/engine/evaluate";
-import type { Graph, NodeId } from "@/lib/engine/graph";
-import { isOpName, ops } from "@/lib/engine/ops/table";
-import { formatValue } from "@/lib/notation/printNumber";
-import { bracketed, texOfGradient, texOfNode } from "./texNames";
+import type { NodeId } from "@/lib/engine/graph";
+import { explain } from "@/lib/grading/explain";
+import { texGradient, texNumber } from "@/lib/grading/tex";
 
-/** A number inside a product: brackets around a negative one, powers of ten set as such. */
-export function texOfNumber(value: number): string {
-  const [mantissa, power] = formatValue(value).split("e");
-  const tex = power === undefined ? `${mantissa}` : `${mantissa} \\cdot 10^{${power}}`;
-  return value < 0 ? `(${tex})` : tex;
+/** One step of the backward pass along one edge, in TeX. */
+export interface EdgeStep {
+  /** "∂L/∂n = ∂L/∂o · ∂o/∂n = 1 · 0.5000 = 0.5000"; with += and the sum so far where another path came first. */
+  readonly chain: string;
+  /** "∂o/∂n = 1 − o² = 1 − 0.7071² = 0.5000" */
+  readonly local: string;
 }
 
-function plain(value: number): string {
-  return value < 0 ? texOfNumber(value).slice(1, -1) : texOfNumber(value);
+/** The chain rule along one edge, in symbols and numbers; `before` is what had arrived at the operand. */
+export function edgeStep(evaluation: Evaluation, edge: Edge, before: number | null): EdgeStep | null {
+  const { operand, consumer, slot } = edge;
+  const worked = explain({ evaluation, node: operand }).edges.find(
+    (each) => each.consumer === consumer && each.slot === slot,
+  );
+  if (!worked) return null;
+  const left = texGradient(evaluation, operand);
+  const { chain, product, contribution, localNumbers } = worked;
+  if (before === null)
+    return { chain: `${left} = ${chain} = ${product} = ${texNumber(contribution)}`, local: localNumbers };
+  const sum = `${texNumber(before)} + ${product} = ${texNumber(before + contribution)}`;
+  return { chain: `${left} \\mathrel{+}= ${chain} \\;\\Rightarrow\\; ${sum}`, local: localNumbers };
 }
 
-/** ∂consumer/∂operand in symbols, as the op's rule says it: "w", "1 − o²". */
-export function texOfLocal(graph: Graph, { consumer, slot }: Edge): string {
-  const node = graph.nodes.find((candidate) => candidate.id === consumer);
-  if (!node || node.op === "leaf" || !isOpName(node.op)) return "\\square";
-  const operands = node.operands.map((operand) => bracketed(graph, operand));
-  const rule = ops[node.op].tex.local[slot];
-  return rule ? rule(operands, texOfNode(graph, node.id), String(node.exponent ?? "")) : "\\square";
-}
-
-/** The chain rule along one edge in symbols: upstream times local. */
-export function texOfEdge(graph: Graph, edge: Edge, isFirst: boolean): string {
-  const { operand, consumer } = edge;
-  const local = `\\frac{\\partial ${bracketed(graph, consumer)}}{\\partial ${bracketed(graph, operand)}}`;
-  const becomes = isFirst ? "=" : "\\mathrel{+}=";
-  return `${texOfGradient(graph, operand)} ${becomes} ${texOfGradient(graph, consumer)} \\cdot ${local}`;
-}
-
-/** The same with the local rule and the numbers put in; adds to `before` where another path came first. */
-export function texOfEdgeNumbers(graph: Graph, edge: Edge, before: number | null): string {
-  const { upstream, local, contribution } = edge;
-  const product = `${texOfNumber(upstream)} \\cdot \\underbrace{${texOfNumber(local)}}_{${texOfLocal(graph, edge)}}`;
-  if (before === null) return `= ${product} = ${plain(contribution)}`;
-  return `= ${plain(before)} + ${product} = ${plain(before + contribution)}`;
-}
-
-/** A node's whole step in one line: each path's upstream times local, and their sum. */
-export function texOfStep(evaluation: Evaluation, node: NodeId): string {
-  const { graph, edges, grad } = evaluation;
-  const question = texOfGradient(graph, node);
-  if (node === graph.output) return `${question} = 1`;
-  const paths = edges.filter((edge) => edge.operand === node);
-  if (paths.length === 0) return `${question} = 0`;
-  const symbols = paths.map((edge) => {
-    const local = texOfLocal(graph, edge);
-    const isSum = /[+-]/.test(local);
-    return `${texOfGradient(graph, edge.consumer)} \\cdot ${isSum ? `\\left(${local}\\right)` : local}`;
-  });
-  const numbers = paths.map(({ upstream, local }) => `${texOfNumber(upstream)} \\cdot ${texOfNumber(local)}`);
-  return `\\begin{aligned}${question} &= ${symbols.join(" + ")} \\\\ &= ${numbers.join(" + ")} = ${plain(grad.get(node) ?? 0)}\\end{aligned}`;
+/** A node's whole step, a line each: the chain rule, every local derivative, the numbers put in, the sum. */
+export function workedLines(evaluation: Evaluation, node: NodeId): readonly string[] {
+  const worked = explain({ evaluation, node });
+  if (worked.edges.length === 0) return [worked.sum];
+  const [, result = ""] = worked.sum.split(" = ");
+  return [worked.symbols, ...worked.edges.map(({ localNumbers }) => localNumbers), `${worked.numbers} = ${result}`];
 }

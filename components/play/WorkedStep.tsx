@@ -1,0 +1,20 @@
+import { TeX } from "@/components/ui/TeX";
+import { workedLines } from "@/components/words/chainRule";
+import type { Evaluation } from "@/lib/engine/evaluate";
+import type { NodeId } from "@/lib/engine/graph";
+
+interface Props {
+  readonly evaluation: Evaluation;
+  readonly node: NodeId;
+}
+
+/** How a node's gradient comes about, line by line. */
+export function WorkedStep({ evaluation, node }: Props) {
+  return (
+    <div className="flex flex-col gap-3 overflow-x-auto py-1 text-[15px]">
+      {workedLines(evaluation, node).map((line) => (
+        <TeX key={line} tex={`\\displaystyle ${line}`} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+"use client";
+
+import { RefusedScreen } from "@/components/play/RefusedScreen";
+import { useSession } from "@/lib/client/useSession";
+import "./stage.css";
+import { StageRoom } from "./StageRoom";
+
+/** What the projector shows. */
+export function StagePage({ code }: { readonly code: string }) {
+  const { state } = useSession(code, "stage");
+  const { refused, stage, board, connection } = state;
+  if (refused !== null) return <RefusedScreen code={refused} />;
+  if (!stage || !board)
+    return (
+      <main className="stage flex h-dvh items-center justify-center text-[1.5rem] text-muted">
+        <p role="status">Setting the stage…</p>
+      </main>
+    );
+  return <StageRoom stage={stage} board={board} isOffline={connection === "offline"} />;
+}

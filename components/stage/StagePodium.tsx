@@ -1,0 +1,84 @@
+import clsx from "clsx";
+import { sayPoints } from "@/components/words/counting";
+import type { LeaderboardRow, RoomView } from "@/lib/protocol/views";
+
+/** The first three places and how high each stands, in the order in which they are drawn. */
+const places = [
+  { rank: 2, height: "h-[11rem]", isFirst: false },
+  { rank: 1, height: "h-[16rem]", isFirst: true },
+  { rank: 3, height: "h-[7.5rem]", isFirst: false },
+] as const;
+
+/** The end: three steps for the first ranks, the others beside them. */
+export function StagePodium({ room }: { readonly room: RoomView }) {
+  const rows = (room.leaderboard?.rows ?? []).filter(({ points }) => points > 0);
+  const others = rows.filter(({ rank }) => rank > 3);
+  return (
+    <main className="flex min-h-0 flex-1 flex-col">
+      <p className="text-[1.125rem] text-muted">{room.title}</p>
+      <h1 className="mt-1 text-[2.125rem]">{rows.length === 0 ? "That was it" : "Well worked"}</h1>
+      {rows.length === 0 ? (
+        <p className="flex flex-1 items-center text-[2rem] text-muted">The session has ended without points.</p>
+      ) : (
+        <div className="flex min-h-0 flex-1 items-end gap-16">
+          <ol aria-label="The first three places" className="flex min-w-0 flex-[2] items-end justify-center">
+            {places.map((place) => (
+              <Step key={place.rank} {...place} rows={rows.filter(({ rank }) => rank === place.rank)} />
+            ))}
+          </ol>
+          {others.length > 0 && <Others rows={others} />}
+        </div>
+      )}
+    </main>
+  );
+}
+
+interface StepProps {
+  readonly rank: number;
+  readonly height: string;
+  readonly isFirst: boolean;
+  readonly rows: readonly LeaderboardRow[];
+}
+
+function Step({ rank, height, isFirst, rows }: StepProps) {
+  const [best] = rows;
+  if (!best) return <li aria-hidden className="flex-1" />;
+  return (
+    <li className="min-w-0 flex-1 text-center">
+      <div className={clsx("flex flex-col gap-1 px-3 pb-4", isFirst ? "text-[2.5rem]" : "text-[1.75rem]")}>
+        {rows.slice(0, 4).map(({ name }) => (
+          <b key={name} className="truncate leading-tight">
+            {name}
+          </b>
+        ))}
+        {rows.length > 4 && <span className="text-[1.25rem] text-muted">and {rows.length - 4} more</span>}
+        <span className="font-mono text-[1.25rem] text-muted">{sayPoints(best.points)}</span>
+      </div>
+      <div
+        className={clsx(
+          "flex justify-center border border-line border-b-0 pt-4",
+          isFirst ? "rounded-t-lg bg-soft" : "bg-surface",
+          rank === 2 && "rounded-tl-lg border-r-0",
+          rank === 3 && "rounded-tr-lg border-l-0",
+          height,
+        )}
+      >
+        <span className="font-mono font-semibold text-[3.5rem] leading-none">{rank}</span>
+      </div>
+    </li>
+  );
+}
+
+function Others({ rows }: { readonly rows: readonly LeaderboardRow[] }) {
+  return (
+    <ol aria-label="Further places" className="min-w-0 flex-1 divide-y divide-line border-line border-y">
+      {rows.slice(0, 9).map(({ rank, name, points }) => (
+        <li key={`${rank} ${name}`} className="flex items-baseline gap-4 py-2 text-[1.375rem]">
+          <span className="w-[1.6em] shrink-0 text-right font-mono text-muted">{rank}</span>
+          <span className="min-w-0 flex-1 truncate">{name}</span>
+          <span className="font-mono text-muted">{sayPoints(points)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

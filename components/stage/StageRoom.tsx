@@ -1,0 +1,51 @@
+import { type ReactNode, useMemo } from "react";
+import { evaluate } from "@/lib/engine/evaluate";
+import type { BoardView, StageView } from "@/lib/protocol/views";
+import { StageBoard } from "./StageBoard";
+import { StageHeader } from "./StageHeader";
+import { StageLobby } from "./StageLobby";
+import { StagePlayback } from "./StagePlayback";
+import { StagePodium } from "./StagePodium";
+import { StageRanking } from "./StageRanking";
+import { useStageKeys } from "./useStageKeys";
+
+interface Props {
+  readonly stage: StageView;
+  readonly board: BoardView;
+  readonly isOffline: boolean;
+}
+
+/** The stage in whatever phase the session is. */
+export function StageRoom({ stage, board, isOffline }: Props) {
+  const { room } = stage;
+  const evaluation = useMemo(() => evaluate(board.graph), [board.graph]);
+  useStageKeys();
+  return (
+    <div className="stage flex h-dvh flex-col overflow-hidden px-10 pt-7 pb-7">
+      {isOffline && (
+        <p role="status" className="absolute top-2 left-1/2 -translate-x-1/2 rounded-md bg-soft px-4 py-1 text-[1rem]">
+          No connection. This is how it stood; it goes on by itself.
+        </p>
+      )}
+      {screen()}
+    </div>
+  );
+
+  function screen(): ReactNode {
+    const { phase } = room;
+    if (phase.type === "lobby") return <StageLobby stage={stage} />;
+    if (phase.type === "ended") return <StagePodium room={room} />;
+    return (
+      <>
+        <StageHeader room={room} />
+        {room.leaderboard ? (
+          <StageRanking leaderboard={room.leaderboard} />
+        ) : phase.type === "revealed" ? (
+          <StagePlayback key={room.exercise.index} code={room.code} board={board} evaluation={evaluation} />
+        ) : (
+          <StageBoard stage={stage} board={board} evaluation={evaluation} />
+        )}
+      </>
+    );
+  }
+}

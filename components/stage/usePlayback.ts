@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+
+/** How long a step stands while the pass plays by itself, in ms. */
+const PACE = 2200;
+
+export interface Playback {
+  /** 0: nothing yet; then the seed at the output; then one edge a step. */
+  readonly at: number;
+  readonly last: number;
+  readonly isPlaying: boolean;
+  readonly go: (to: number) => void;
+  readonly play: (isPlaying: boolean) => void;
+}
+
+interface Message {
+  readonly exercise: number;
+  readonly at: number;
+}
+
+/** Where the backward pass stands on screen. The stage and the console of one browser move together. */
+export function usePlayback({ code, exercise, last }: { code: string; exercise: number; last: number }): Playback {
+  const [at, setAt] = useState(0);
+  const [isPlaying, setIsPlaying] = useState(false);
+  const channel = useRef<BroadcastChannel | null>(null);
+
+  useEffect(() => {
+    // Other windows of this browser; no secure context is needed.
+    const opened = new BroadcastChannel(`chalkgrad:playback:${code}`);
+    opened.onmessage = ({ data }: MessageEvent<Message>) => {
+      if (data.exercise !== exercise) return;
+      setIsPlaying(false);
+      setAt(data.at);
+    };
+    channel.current = opened;
+    return () => opened.close();
+  }, [code, exercise]);
+
+  const show = useCallback(
+    (to: number) => {
+      const next = Math.max(0, Math.min(last, to));
+      setAt(next);
+      channel.current?.postMessage({ exercise, at: next } satisfies Message);
+    },
+    [exercise, last],
+  );
+
+  useEffect(() => {
+    if (!isPlaying) return;
+    if (at >= last) return setIsPlaying(false);
+    const timer = setTimeout(() => show(at + 1), PACE);
+    return () => clearTimeout(timer);
+  }, [isPlaying, at, last, show]);
+
+  return {
+    at,
+    last,
+    isPlaying,
+    go: (to) => {
+      setIsPlaying(false);
+      show(to);
+    },
+    play: (wanted) => {
+      if (wanted && at >= last) show(0);
+      setIsPlaying(wanted);
+    },
+  };
+}
