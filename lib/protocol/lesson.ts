@@ -4,6 +4,7 @@ import { MAX_ASKED } from "@/lib/classroom/exercise";
 import { MAX_EXERCISES } from "@/lib/classroom/session";
 import type { OpName } from "@/lib/engine/ops/table";
 import { ops } from "@/lib/engine/ops/table";
+import { MAX_NODES } from "@/lib/notation/edit";
 
 export type { Exercise, ExerciseProblem, Rules } from "@/lib/classroom/exercise";
 export { defaultRules, emptyExercise, exerciseProblems, MAX_ASKED } from "@/lib/classroom/exercise";
@@ -11,9 +12,6 @@ export { MAX_EXERCISES } from "@/lib/classroom/session";
 
 /** The largest program that is read, in UTF-16 units. */
 export const MAX_PROGRAM = 64 * 1024;
-
-/** The largest graph that is kept. */
-export const MAX_NODES = 5000;
 
 /** "n" and up to 24 digits or small letters: no id can be a name that every object has. */
 export const nodeIdSchema = z.string().regex(/^n[0-9a-z]{1,24}$/);

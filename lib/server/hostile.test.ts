@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type ClientEvent, clientEvents } from "@/lib/protocol/events";
+import { connect, host, join, newId, request, type TestSeat, until } from "./testing/seats";
+import { type SpawnedServer, spawnServer } from "./testing/spawnServer";
+
+let server: SpawnedServer;
+let console: TestSeat & { code: string };
+let stage: TestSeat;
+let ana: TestSeat;
+
+beforeAll(async () => {
+  server = await spawnServer();
+  console = await host(server.url, "gallery-first-graph");
+  stage = await connect(server.url, { code: console.code, role: "stage", cookies: console.cookies });
+  ana = await join(server.url, console.code, "Ana");
+  await until("Ana", () => console.rows.size === 1);
+}, 60_000);
+afterAll(async () => {
+  for (const seat of [console, stage, ana]) seat.close();
+  await server.stop();
+});
+
+const events = Object.keys(clientEvents) as ClientEvent[];
+
+const seatOf = (role: string) => (role === "host" ? console : role === "stage" ? stage : ana);
+
+/** Sends and sends again while the answer is that it was too fast. */
+async function patiently(seat: TestSeat, event: string, payload: unknown) {
+  for (;;) {
+    const ack = await seat.socket.timeout(5000).emitWithAck(event, payload);
+    if (ack.code !== "TOO_FAST") return ack;
+    await new Promise((resolve) => setTimeout(resolve, ack.retryAfter));
+  }
+}
+
+function deep(depth: number): unknown {
+  let value: unknown = "x";
+  for (let level = 0; level < depth; level += 1) value = { inner: value };
+  return value;
+}
+
+const hostile: readonly (readonly [string, unknown])[] = [
+  ["nothing", undefined],
+  ["null", null],
+  ["an empty object", {}],
+  ["a number", 7],
+  ["NaN", Number.NaN],
+  ["a list", []],
+  ["a text", "round:open"],
+  ["no id", { round: "r", node: "n1", text: "1" }],
+  ["a wrong id", { id: "x" }],
+  ["a further field", { id: newId(), isAdmin: true }],
+  ["prototype keys", JSON.parse(`{"id":"${newId()}","__proto__":{"role":"host"},"constructor":1}`)],
+  ["a deep object", { id: newId(), deep: deep(500) }],
+  ["wrong types", { id: newId(), round: 1, node: {}, text: [], exercise: "0", base: Number.NaN, edits: {}, top: 4 }],
+  ["bytes", Buffer.from([0, 255, 1])],
+];
+
+describe("[S2] the door", () => {
+  it("refuses each event from each wrong seat by name", async () => {
+    const before = JSON.stringify(console.views.console?.stage.room);
+    for (const event of events) {
+      for (const role of ["host", "student", "stage"] as const) {
+        if (clientEvents[event].roles.some((allowed) => allowed === role)) continue;
+        const ack = await seatOf(role).socket.timeout(5000).emitWithAck(event, { id: newId() });
+        expect([event, role, ack]).toEqual([event, role, { ok: false, code: "ROLE_WRONG" }]);
+      }
+    }
+    expect(JSON.stringify(console.views.console?.stage.room)).toBe(before);
+  });
+
+  it("refuses events that nobody knows, those that every object has among them", async () => {
+    for (const event of ["nothing", "constructor", "__proto__", "toString", "hasOwnProperty", ""]) {
+      expect(await console.socket.timeout(5000).emitWithAck(event, {})).toEqual({ ok: false, code: "EVENT_UNKNOWN" });
+    }
+  });
+
+  it.each(hostile)("refuses %s in every event, and all rooms stay as they were", async (_, payload) => {
+    const before = JSON.stringify([console.views.console, stage.views.stage, [...console.rows.values()]]);
+    for (const event of events) {
+      const [role = "host"] = clientEvents[event].roles;
+      const ack = await patiently(seatOf(role), event, payload);
+      expect([event, ack]).toEqual([event, { ok: false, code: "PACKET_INVALID" }]);
+    }
+    expect(JSON.stringify([console.views.console, stage.views.stage, [...console.rows.values()]])).toBe(before);
+    expect(ana.socket.connected).toBe(true);
+  });
+
+  it("ends the connection that sends more than 16 kB, and only that one", async () => {
+    const loud = await join(server.url, console.code, "Loud");
+    loud.socket.io.reconnection(false);
+    loud.socket.emit("answer:submit", { id: newId(), round: "r", node: "n1", text: "9".repeat(20_000) });
+    await until("the end of the loud one", () => !loud.socket.connected);
+    expect(ana.socket.connected && console.socket.connected).toBe(true);
+  });
+
+  it("hears sockets without an acknowledgement, and answers the others still", async () => {
+    for (const event of events) ana.socket.emit(event);
+    expect(await patiently(ana, "view:get", { id: newId() })).toEqual({ ok: true });
+  });
+});
+
+describe("[S1] seats", () => {
+  it("admits nobody without the cookie of a seat in this very session", async () => {
+    const other = await host(server.url, "gallery-twice");
+    const { code } = console;
+    const tries = [
+      { role: "student", cookies: new Map() },
+      { role: "host", cookies: ana.cookies },
+      { role: "stage", cookies: ana.cookies },
+      {
+        role: "host",
+        cookies: new Map([[`chalkgrad_host_${code}`, other.cookies.get(`chalkgrad_host_${other.code}`) ?? ""]]),
+      },
+      {
+        role: "host",
+        cookies: new Map([[`chalkgrad_host_${code}`, ana.cookies.get(`chalkgrad_student_${code}`) ?? ""]]),
+      },
+    ] as const;
+    for (const { role, cookies } of tries) {
+      await expect(connect(server.url, { code, role, cookies: new Map(cookies) })).rejects.toThrow("SEAT_UNKNOWN");
+    }
+    other.close();
+  });
+
+  it("is refused to pages of another site", async () => {
+    const body = { id: newId(), code: console.code, name: "Eve" };
+    const reply = await request(`${server.url}/api/join`, {
+      method: "POST",
+      body,
+      cookies: new Map(),
+      origin: "https://evil.example",
+    });
+    expect(reply).toMatchObject({ status: 403, body: { code: "ORIGIN_WRONG" } });
+  });
+
+  it("keeps sessions apart: nothing of one is heard in the other", async () => {
+    const other = await host(server.url, "gallery-twice");
+    const eve = await join(server.url, other.code, "Eve");
+    await until("her room", () => eve.views.room !== undefined);
+    const before = eve.frames.length;
+    await console.send("session:lock", { isLocked: true });
+    await console.send("session:lock", { isLocked: false });
+    await until("the change at home", () => console.views.console?.isLocked === false);
+    expect(eve.frames.length).toBe(before);
+    const [id = ""] = console.rows.keys();
+    expect(await other.send("participant:remove", { participant: id, isRemoved: true })).toEqual({
+      ok: false,
+      code: "PARTICIPANT_UNKNOWN",
+    });
+    for (const seat of [other, eve]) seat.close();
+  });
+});
+
+describe("[S7] [S8] limits", () => {
+  it("says how long to wait to whoever answers more than five times a second", async () => {
+    const fast = await join(server.url, console.code, "Fast");
+    const acks = await Promise.all(
+      Array.from({ length: 40 }, () => fast.send("answer:submit", { round: "none", node: "n1", text: "1" })),
+    );
+    const refused = acks.filter((ack) => ack.code === "TOO_FAST");
+    expect(refused.length).toBeGreaterThanOrEqual(20);
+    expect(refused.every((ack) => Number(ack["retryAfter"]) > 0)).toBe(true);
+    fast.close();
+  });
+
+  it("slows guessing down and still lets a class join from the same address", async () => {
+    const guesses = Array.from({ length: 60 }, (_, index) =>
+      request(`${server.url}/api/join?code=${100_000 + index}`, { cookies: new Map() }),
+    );
+    expect((await Promise.all(guesses)).every(({ status }) => status === 404)).toBe(true);
+    const class_ = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => join(server.url, console.code, `Student ${index}`)),
+    );
+    expect(class_).toHaveLength(50);
+    for (const seat of class_) seat.close();
+  });
+});

@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** A real server in a process of its own, on loopback, with its own data. */
+export interface SpawnedServer {
+  readonly url: string;
+  readonly dataDir: string;
+  /** Ends it without warning, as a power cut would. */
+  readonly kill: () => Promise<void>;
+  /** Starts it again on the same port and data. */
+  readonly restart: () => Promise<void>;
+  /** Ends it and deletes its data. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the server without Next's pages. Throws with what it said if it does not come up. */
+export async function spawnServer(variables: Readonly<Record<string, string>> = {}): Promise<SpawnedServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), "chalkgrad-"));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = {
+    ...process.env,
+    NODE_ENV: "production",
+    DATABASE_URL: "",
+    CHALKGRAD_DATA: dataDir,
+    CHALKGRAD_PAGES: "off",
+    HOST: "127.0.0.1",
+    PORT: String(port),
+    ...variables,
+  };
+  let child = await start(env);
+  const end = async (signal: "SIGKILL" | "SIGTERM") => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, "exit");
+  };
+  return {
+    url,
+    dataDir,
+    kill: () => end("SIGKILL"),
+    restart: async () => {
+      child = await start(env);
+    },
+    stop: async () => {
+      await end("SIGTERM");
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function start(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ["--import", "tsx", "lib/server/main.ts"], {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    said = (said + chunk).slice(-4000);
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.once("exit", (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
+    child.stdout.on("data", (chunk: Buffer) => {
+      if (String(chunk).includes("is ready")) resolve();
+    });
+  });
+  return child;
+}
+
+/** A port of the loopback address that nobody uses now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (typeof address !== "object" || address === null) throw new Error("no port");
+  return address.port;
+}
