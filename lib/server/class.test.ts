@@ -5,7 +5,7 @@ import { connect, host, join, newId, type TestSeat, until } from "./testing/seat
 import { type SpawnedServer, spawnServer } from "./testing/spawnServer";
 
 const STUDENTS = 100;
-const seed = Number(process.env["SEED"] ?? Math.floor(Math.random() * 2 ** 31));
+const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 let server: SpawnedServer;
 beforeAll(async () => {

@@ -53,7 +53,7 @@ try {
   const text = error instanceof Error ? error.message : String(error);
   const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
   console.error(
-    isTaken ? `Port ${process.env["PORT"] ?? 3000} is in use. Set PORT to another one, or end what uses it.` : text,
+    isTaken ? `Port ${process.env.PORT ?? 3000} is in use. Set PORT to another one, or end what uses it.` : text,
   );
   process.exit(1);
 }

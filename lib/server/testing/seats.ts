@@ -79,10 +79,14 @@ export async function connect(
     else Object.assign(seat.views, { [event]: payload });
   });
   await new Promise<void>((resolve, reject) => {
-    socket.once("connect", resolve);
-    socket.once("connect_error", (error: Error & { data?: { code: string } }) => {
+    const fail = (error: Error & { data?: { code: string } }) => {
       socket.disconnect();
       reject(new Error(error.data?.code ?? error.message));
+    };
+    socket.once("connect_error", fail);
+    socket.once("connect", () => {
+      socket.off("connect_error", fail);
+      resolve();
     });
   });
   return seat;
