@@ -1,6 +1,6 @@
 "use client";
 
-import { RefusedScreen } from "@/components/play/RefusedScreen";
+import { HostRefused } from "@/components/host/HostRefused";
 import { useSession } from "@/lib/client/useSession";
 import "./stage.css";
 import { StageRoom } from "./StageRoom";
@@ -9,7 +9,7 @@ import { StageRoom } from "./StageRoom";
 export function StagePage({ code }: { readonly code: string }) {
   const { state } = useSession(code, "stage");
   const { refused, stage, board, connection } = state;
-  if (refused !== null) return <RefusedScreen code={refused} />;
+  if (refused !== null) return <HostRefused code={refused} />;
   if (!stage || !board)
     return (
       <main className="stage flex h-dvh items-center justify-center text-[1.5rem] text-muted">

@@ -1,0 +1,89 @@
+import clsx from "clsx";
+import { Check, Plus } from "lucide-react";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/Button";
+import { TextField } from "@/components/ui/TextField";
+import { countOf } from "@/components/words/counting";
+import type { HostView } from "@/lib/protocol/views";
+import { RailSection } from "./RailSection";
+import type { RunCommand } from "./useCommands";
+
+interface Props {
+  readonly view: HostView;
+  readonly run: RunCommand;
+  readonly onEnd: () => void;
+}
+
+/** The lesson's exercises, a new one, and the end. */
+export function ExercisesPanel({ view, run, onEnd }: Props) {
+  const { room } = view.stage;
+  const isEnded = room.phase.type === "ended";
+  return (
+    <RailSection title="Exercises">
+      <ol className="flex flex-col gap-0.5 text-[15px]">
+        {view.exercises.map(({ title, asked, isPlayed }, index) => (
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: an exercise is its place in the lesson.
+            key={index}
+            aria-current={index === room.exercise.index || undefined}
+            className={clsx(
+              "-mx-2 flex items-baseline gap-3 rounded-sm px-2 py-1",
+              index === room.exercise.index && "bg-soft font-medium",
+            )}
+          >
+            <span className="w-4 text-right font-mono text-[13px] text-muted">{index + 1}</span>
+            <span className="min-w-0 flex-1 truncate">{title}</span>
+            <span className="shrink-0 font-normal text-[13px] text-muted">
+              {isPlayed ? (
+                <Check aria-label="played" size={14} className="inline" />
+              ) : asked === 0 ? (
+                "nothing asked"
+              ) : (
+                `${asked} asked`
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {!isEnded && (
+        <>
+          <AddExercise count={view.exercises.length} run={run} />
+          <Button kind="danger" size="small" className="mt-4" onClick={onEnd}>
+            End the session
+          </Button>
+        </>
+      )}
+      {isEnded && <p className="mt-3 text-[15px] text-muted">{countOf(view.exercises.length, "exercise")} in all.</p>}
+    </RailSection>
+  );
+}
+
+function AddExercise({ count, run }: { readonly count: number; readonly run: RunCommand }) {
+  const [title, setTitle] = useState<string | null>(null);
+  if (title === null)
+    return (
+      <Button kind="plain" size="small" className="-ml-2.5 mt-1" onClick={() => setTitle(`Exercise ${count + 1}`)}>
+        <Plus aria-hidden size={16} />
+        Add an exercise
+      </Button>
+    );
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (title.trim() === "") return;
+    if (await run("exercise:add", { title: title.trim() })) setTitle(null);
+  };
+  return (
+    <form onSubmit={onSubmit} className="mt-3 flex items-end gap-2">
+      <TextField
+        label="Title of the new exercise"
+        className="flex-1"
+        autoFocus
+        maxLength={120}
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+        onKeyDown={(event) => event.key === "Escape" && setTitle(null)}
+      />
+      <Button type="submit">Add</Button>
+    </form>
+  );
+}

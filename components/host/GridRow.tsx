@@ -1,0 +1,96 @@
+import clsx from "clsx";
+import { ArrowRightFromLine, Check, Ellipsis, Minus, X } from "lucide-react";
+import { memo } from "react";
+import { Menu } from "@/components/ui/Menu";
+import { sayPoints } from "@/components/words/counting";
+import type { NodeId } from "@/lib/engine/graph";
+import type { CellView, RowView } from "@/lib/protocol/views";
+import { sayCell } from "./sayCell";
+
+export interface RowActions {
+  readonly onPoint: (row: RowView, node: NodeId) => void;
+  readonly onRename: (row: RowView) => void;
+  readonly onRemove: (row: RowView, isRemoved: boolean) => void;
+}
+
+interface Props extends RowActions {
+  readonly row: RowView;
+  readonly asked: readonly NodeId[];
+}
+
+/** One student: presence, name, points, a cell a node. Redrawn only when this student's row changes. */
+export const GridRow = memo(function GridRow({ row, asked, onPoint, onRename, onRemove }: Props) {
+  const { name, isConnected, isRemoved, isFinished, score } = row;
+  return (
+    <tr className={clsx("group border-line border-b", isRemoved && "text-muted")}>
+      <th scope="row" className="sticky left-0 z-10 max-w-56 bg-paper py-1 pr-3 pl-4 text-left font-normal lg:pl-6">
+        <span className="flex items-center gap-2.5">
+          <span
+            aria-hidden
+            title={isConnected ? "connected" : "away"}
+            className={clsx("size-2 shrink-0 rounded-full border", isConnected ? "border-ink bg-ink" : "border-edge")}
+          />
+          <span className={clsx("min-w-0 truncate", isRemoved && "line-through")} title={name}>
+            {name}
+          </span>
+          <span className="sr-only">
+            {isRemoved ? "removed" : isConnected ? "connected" : "away"}
+            {isFinished && ", finished"}
+          </span>
+        </span>
+      </th>
+      <td className="px-3 text-right font-mono">{sayPoints(score)}</td>
+      {asked.map((node) => (
+        <td key={node} className="p-0 text-center">
+          <Cell cell={row.cells[node]} onPoint={() => onPoint(row, node)} />
+        </td>
+      ))}
+      <td className="pr-2 text-right lg:pr-4">
+        <Menu
+          label={`Actions for ${name}`}
+          trigger={<Ellipsis aria-hidden size={16} />}
+          look={{ kind: "plain", size: "small", isIcon: true }}
+          items={[
+            { label: "Rename", onSelect: () => onRename(row) },
+            isRemoved
+              ? { label: "Put back", onSelect: () => onRemove(row, false) }
+              : { label: "Remove", isDanger: true, onSelect: () => onRemove(row, true) },
+          ]}
+        />
+      </td>
+    </tr>
+  );
+});
+
+const marks = {
+  correct: { Icon: Check, colour: "text-correct" },
+  carried: { Icon: ArrowRightFromLine, colour: "text-carried" },
+  "needs-digits": { Icon: Ellipsis, colour: "text-digits" },
+  unreadable: { Icon: Ellipsis, colour: "text-muted" },
+  wrong: { Icon: X, colour: "text-wrong" },
+} as const;
+
+function Cell({ cell, onPoint }: { readonly cell: CellView | undefined; readonly onPoint: () => void }) {
+  const mark = cell === undefined ? null : marks[cell.verdict as keyof typeof marks];
+  if (!mark)
+    return (
+      <span className="inline-flex size-8 items-center justify-center text-muted/60">
+        <Minus aria-hidden size={14} />
+        <span className="sr-only">not answered</span>
+      </span>
+    );
+  const { Icon, colour } = mark;
+  return (
+    <button
+      type="button"
+      title={sayCell(cell)}
+      onFocus={onPoint}
+      onPointerEnter={onPoint}
+      onClick={onPoint}
+      className={clsx("reach inline-flex size-8 items-center justify-center rounded-sm hover:bg-soft", colour)}
+    >
+      <Icon aria-hidden size={17} strokeWidth={2.5} />
+      <span className="sr-only">{sayCell(cell)}</span>
+    </button>
+  );
+}

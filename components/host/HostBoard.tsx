@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { Tabs } from "@/components/ui/Tabs";
+import type { LiveSession } from "@/lib/client/socket";
+import type { Evaluation } from "@/lib/engine/evaluate";
+import type { BoardView, HostView } from "@/lib/protocol/views";
+import { ClassGraph } from "./ClassGraph";
+import { HostPlayback } from "./HostPlayback";
+import { LiveEditor } from "./LiveEditor";
+
+interface Props {
+  readonly view: HostView;
+  readonly board: BoardView;
+  readonly evaluation: Evaluation;
+  readonly send: LiveSession["send"];
+}
+
+const tabs = [
+  { key: "class", label: "Graph" },
+  { key: "edit", label: "Edit" },
+] as const;
+
+/** The exercise on screen: the class on its graph, the backward pass after the reveal, the editor between rounds. */
+export function HostBoard({ view, board, evaluation, send }: Props) {
+  const { room } = view.stage;
+  const { index, count, title } = room.exercise;
+  const isEditable = (room.phase.type === "lobby" || room.phase.type === "ready") && !view.exercises[index]?.isPlayed;
+  const isEmpty = board.graph.nodes.length === 0;
+  const [chosen, setChosen] = useState<"class" | "edit" | null>(null);
+  const tab = isEditable ? (chosen ?? (isEmpty ? "edit" : "class")) : "class";
+  return (
+    <section aria-label="The exercise" className="flex min-h-0 flex-1 flex-col max-lg:h-[360px] max-lg:flex-none">
+      <div className="flex min-h-12 shrink-0 items-center justify-between gap-4 border-line border-b px-4 lg:px-6">
+        <h2 className="min-w-0 truncate text-[15px]">
+          <span className="font-normal text-muted">
+            Exercise {index + 1} of {count} ·{" "}
+          </span>
+          {title}
+        </h2>
+        {isEditable && <Tabs label="The board" tabs={tabs} selected={tab} onSelect={setChosen} />}
+      </div>
+      <div className="min-h-0 flex-1">
+        {tab === "edit" ? (
+          <LiveEditor key={index} view={view} board={board} send={send} />
+        ) : room.phase.type === "revealed" ? (
+          <HostPlayback key={index} code={room.code} board={board} evaluation={evaluation} />
+        ) : (
+          <ClassGraph view={view} board={board} evaluation={evaluation} />
+        )}
+      </div>
+    </section>
+  );
+}

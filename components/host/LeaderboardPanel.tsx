@@ -1,0 +1,54 @@
+import clsx from "clsx";
+import { Leaderboard } from "@/components/stage/Leaderboard";
+import type { HostView, LeaderboardSize } from "@/lib/protocol/views";
+import { RailSection } from "./RailSection";
+
+const sizes: readonly { readonly top: LeaderboardSize; readonly label: string }[] = [
+  { top: 0, label: "Off" },
+  { top: 3, label: "3" },
+  { top: 5, label: "5" },
+  { top: 10, label: "10" },
+];
+
+interface Props {
+  readonly view: HostView;
+  readonly onShow: (top: LeaderboardSize) => void;
+}
+
+/** How many places of the leaderboard everybody sees. */
+export function LeaderboardPanel({ view, onShow }: Props) {
+  const { room } = view.stage;
+  const isRound = room.phase.type === "round";
+  return (
+    <RailSection
+      title="Leaderboard"
+      action={
+        <fieldset disabled={isRound} className="flex overflow-hidden rounded-md border border-line disabled:opacity-45">
+          <legend className="sr-only">Places shown to everybody</legend>
+          {sizes.map(({ top, label }) => (
+            <button
+              key={top}
+              type="button"
+              aria-pressed={view.leaderboard === top}
+              onClick={() => onShow(top)}
+              className={clsx(
+                "target h-8 min-w-9 border-line px-2 text-[13px] [&:not(:first-of-type)]:border-l",
+                view.leaderboard === top ? "bg-soft font-semibold" : "text-muted hover:text-ink",
+              )}
+            >
+              {label}
+            </button>
+          ))}
+        </fieldset>
+      }
+    >
+      {room.leaderboard ? (
+        <Leaderboard leaderboard={room.leaderboard} />
+      ) : (
+        <p className="text-[15px] text-muted">
+          {isRound ? "It can be shown when the round is closed." : "Off: nobody sees places. Choose how many to show."}
+        </p>
+      )}
+    </RailSection>
+  );
+}
