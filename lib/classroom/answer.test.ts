@@ -24,7 +24,8 @@ function answers(texts: readonly string[], { at = "n1", in: room = session } = {
   return { outcome, work };
 }
 
-const codeOf = (outcome: ReturnType<typeof gradeAnswer>) => (outcome.ok ? outcome.submission.judgement.verdict : outcome.code);
+const codeOf = (outcome: ReturnType<typeof gradeAnswer>) =>
+  outcome.ok ? outcome.submission.judgement.verdict : outcome.code;
 
 describe("an answer", () => {
   it("is judged by the engine, with full points at the first attempt", () => {

@@ -1,7 +1,7 @@
-import { type Evaluation, evaluate } from "@/lib/engine/evaluate";
-import type { Graph, NodeId } from "@/lib/engine/graph";
+import type { NodeId } from "@/lib/engine/graph";
 import { judge } from "@/lib/grading/judge";
 import { type PointRules, pointsOfAnswer } from "@/lib/grading/points";
+import { ownEvaluation } from "./evaluation";
 import type { Rules } from "./exercise";
 import type { BoardExercise, Session } from "./session";
 import { noRoundWork, type RoundWork, type Submission, type Work } from "./work";
@@ -34,9 +34,9 @@ export function gradeAnswer(
   participant: { readonly id: string; readonly work: Work },
   answer: Answer,
 ): { readonly ok: true; readonly submission: Submission } | { readonly ok: false; readonly code: AnswerRefusal } {
-  const played = [...session.rounds].find(([, roundId]) => roundId === answer.roundId);
-  const board = played && session.exercises[played[0]];
-  if (!board) return { ok: false, code: "ROUND_UNKNOWN" };
+  const played = playedIn(session, answer.roundId);
+  if (!played) return { ok: false, code: "ROUND_UNKNOWN" };
+  const { exercise, board } = played;
   const { phase } = session;
   const isLate = !(phase.type === "round" && phase.roundId === answer.roundId);
   if (phase.type === "round" && !isLate && phase.isPaused) return { ok: false, code: "ROUND_PAUSED" };
@@ -46,20 +46,39 @@ export function gradeAnswer(
 
   const { rules } = board;
   const judgement = judge({
-    evaluation: evaluationOf(board.graph),
+    evaluation: ownEvaluation(session, { exercise, board, participantId: participant.id }),
     node: answer.node,
     text: answer.text,
     sheet: work.sheet,
     tolerance: rules.tolerance,
     asked: board.asked,
   });
-  const earned = isLate ? 0 : pointsOfAnswer({ ...judgement, hintCost: 0, elapsed: 0 }, pointRules(rules));
+  const earned = isLate
+    ? 0
+    : pointsOfAnswer({ ...judgement, hintCost: hintCost(rules, work, answer.node), elapsed: 0 }, pointRules(rules));
   const turn = (work.turns.get(answer.node) ?? 0) + 1;
   const { roundId, node, text } = answer;
   return {
     ok: true,
     submission: { roundId, participantId: participant.id, node, turn, text, judgement, points: earned, isLate },
   };
+}
+
+/** The exercise that a round ran. */
+export function playedIn(
+  session: Session,
+  roundId: string,
+): { readonly exercise: number; readonly board: BoardExercise } | null {
+  for (const [exercise, id] of session.rounds) {
+    const board = session.exercises[exercise];
+    if (id === roundId && board) return { exercise, board };
+  }
+  return null;
+}
+
+/** What the hints opened so far at a node have cost. */
+function hintCost(rules: Rules, work: RoundWork, node: NodeId): number {
+  return rules.hintCosts.slice(0, work.hints.get(node) ?? 0).reduce((sum, cost) => sum + cost, 0);
 }
 
 function pointRules(rules: Rules): PointRules {
@@ -89,15 +108,4 @@ export function isFinished(board: BoardExercise, work: RoundWork): boolean {
     const verdict = work.sheet.get(node)?.verdict;
     return verdict === "correct" || verdict === "carried" || isSpent(board, work, node);
   });
-}
-
-const evaluations = new WeakMap<Graph, Evaluation>();
-
-/** The engine's evaluation of a graph, made once per graph. */
-export function evaluationOf(graph: Graph): Evaluation {
-  const known = evaluations.get(graph);
-  if (known) return known;
-  const made = evaluate(graph);
-  evaluations.set(graph, made);
-  return made;
 }

@@ -1,6 +1,6 @@
-import { evaluate } from "@/lib/engine/evaluate";
 import type { Graph, NodeId } from "@/lib/engine/graph";
 import type { Problem } from "@/lib/engine/problems";
+import { drawn, evaluationOf } from "./evaluation";
 
 /** How an exercise is run and paid. */
 export interface Rules {
@@ -45,17 +45,19 @@ export const MAX_ASKED = 200;
 /** Why an exercise cannot be run yet. */
 export type ExerciseProblem =
   | Problem
-  | { readonly code: "NOTHING_ASKED" | "TOO_MANY_ASKED"; readonly node: null }
+  | { readonly code: "NOTHING_ASKED" | "TOO_MANY_ASKED" | "NO_DECLARED_LEAF" | "NO_FAIR_NUMBERS"; readonly node: null }
   | { readonly code: "ASKED_UNKNOWN"; readonly node: NodeId };
 
 /** Everything that keeps the exercise from being run; empty where it can be. */
 export function exerciseProblems(exercise: Exercise): readonly ExerciseProblem[] {
-  const { problems } = evaluate(exercise.graph);
+  const { problems } = evaluationOf(exercise.graph);
   const ids = new Set(exercise.graph.nodes.map((node) => node.id));
   const unknown = exercise.asked.filter((id) => !ids.has(id)).map((node) => ({ code: "ASKED_UNKNOWN", node }) as const);
   if (exercise.asked.length === 0) return [...problems, { code: "NOTHING_ASKED", node: null }];
   if (exercise.asked.length > MAX_ASKED) return [...problems, { code: "TOO_MANY_ASKED", node: null }];
-  return [...problems, ...unknown];
+  if (problems.length > 0 || unknown.length > 0 || !exercise.rules.drawsNumbers) return [...problems, ...unknown];
+  const numbers = drawn(exercise, "trial");
+  return numbers.ok ? [] : [{ code: numbers.code, node: null }];
 }
 
 /** An exercise with nothing on it: the board that a host fills in front of the class. */

@@ -32,7 +32,9 @@ const exercise = {
   graph: {
     ...uncommon.graph,
     nodes: uncommon.graph.nodes.map((node) =>
-      node.op !== "leaf" ? node : { ...node, ...(node.id === "n1" ? { data: 2.0625, text: "33/16" } : { data: -3.125, text: "-25/8" }) },
+      node.op !== "leaf"
+        ? node
+        : { ...node, ...(node.id === "n1" ? { data: 2.0625, text: "33/16" } : { data: -3.125, text: "-25/8" }) },
     ),
   },
 };
@@ -66,9 +68,9 @@ describe("what a student's frame holds", () => {
 
   it("[V1] is the own answers, with what the student may read of the judgement", () => {
     const view = seatView(round, "Ben", null);
-    expect(view?.answers["n1"]).toMatchObject({ text: "77.5", points: 0, judgement: { verdict: "wrong" } });
-    expect(Object.keys(view?.answers["n1"]?.judgement ?? {})).not.toContain("candidates");
-    expect(Object.keys(view?.answers["n1"]?.judgement ?? {})).not.toContain("followThrough");
+    expect(view?.answers.n1).toMatchObject({ text: "77.5", points: 0, judgement: { verdict: "wrong" } });
+    expect(Object.keys(view?.answers.n1?.judgement ?? {})).not.toContain("candidates");
+    expect(Object.keys(view?.answers.n1?.judgement ?? {})).not.toContain("followThrough");
   });
 
   it("[L3] is the own rank while the leaderboard is up, and not otherwise", () => {
@@ -80,7 +82,12 @@ describe("what a student's frame holds", () => {
 
   it("never holds the program's text, which is its author's", () => {
     const secret = roomOf(sessionOf([{ ...exercise, source: "# the answer is 42" }]), ["Ana"]);
-    const frames = JSON.stringify([roomView(secret), boardView(secret.session), seatView(secret, "Ana", null), stageView(secret)]);
+    const frames = JSON.stringify([
+      roomView(secret),
+      boardView(secret.session),
+      seatView(secret, "Ana", null),
+      stageView(secret),
+    ]);
     expect(frames).not.toContain("42");
     expect(hostView(secret).source).toContain("42");
   });
@@ -95,7 +102,7 @@ describe("what the stage holds", () => {
   it("counts who is there and done, and how the class stands at each node", () => {
     const { counts, tallies } = stageView(answer(round, "Ana", ["n2", "2.0625"]));
     expect(counts).toEqual({ joined: 3, connected: 3, answering: 1, finished: 1 });
-    expect(tallies["n1"]).toEqual({ correct: 1, carried: 0, wrong: 1 });
+    expect(tallies.n1).toEqual({ correct: 1, carried: 0, wrong: 1 });
   });
 
   it("[V4] is the mistakes from the close on, or when the host shows them", () => {
@@ -110,7 +117,7 @@ describe("what the stage holds", () => {
     if (!ben) throw new Error("no Ben");
     const room = { ...round, participants: new Map(round.participants).set("Ben", { ...ben, isRemoved: true }) };
     expect(stageView(room).counts.joined).toBe(2);
-    expect(stageView(room).tallies["n1"]).toEqual({ correct: 1, carried: 0, wrong: 0 });
+    expect(stageView(room).tallies.n1).toEqual({ correct: 1, carried: 0, wrong: 0 });
     expect(seatView(room, "Ben", null)).toBeNull();
   });
 });
@@ -119,7 +126,11 @@ describe("what the host holds", () => {
   it("is every participant's standing at each node", () => {
     const ben = round.participants.get("Ben");
     if (!ben) throw new Error("no Ben");
-    expect(rowView(round.session, ben)).toMatchObject({ name: "Ben", score: 0, cells: { n1: { verdict: "wrong", text: "77.5" } } });
+    expect(rowView(round.session, ben)).toMatchObject({
+      name: "Ben",
+      score: 0,
+      cells: { n1: { verdict: "wrong", text: "77.5" } },
+    });
   });
 
   it("is why a round cannot be opened", () => {

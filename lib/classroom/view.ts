@@ -1,6 +1,9 @@
 import type { Graph, NodeId } from "@/lib/engine/graph";
+import { diagnoseSheet } from "@/lib/grading/diagnoseSheet";
+import type { HintStep } from "@/lib/grading/hints";
 import type { StudentJudgement } from "@/lib/grading/judgement";
-import { evaluationOf, isFinished } from "./answer";
+import { isFinished } from "./answer";
+import { evaluationOf, ownEvaluation } from "./evaluation";
 import type { ExerciseProblem, Rules } from "./exercise";
 import { exerciseProblems } from "./exercise";
 import { type LeaderboardRow, ranking, topOf } from "./leaderboard";
@@ -67,6 +70,12 @@ export interface SeatView {
   /** The own rank, while a leaderboard is shown; null otherwise. */
   readonly rank: number | null;
   readonly isFinished: boolean;
+  /** The highest hint step opened at a node; its text the page makes from the graph. */
+  readonly hints: Readonly<Record<NodeId, HintStep>>;
+  /** The own numbers of the leaves, as text, where everybody has their own; null where all have the board's. */
+  readonly numbers: Readonly<Record<NodeId, string>> | null;
+  /** With own numbers, their true gradients, from the reveal on; null otherwise. */
+  readonly gradients: Readonly<Record<NodeId, number>> | null;
 }
 
 /** What the projector shows: the class as a whole, never a name with an answer. */
@@ -86,6 +95,7 @@ export interface CellView {
   readonly misconception: string | null;
   readonly text: string;
   readonly attempt: number;
+  readonly hints: number;
 }
 
 /** One row of the host's grid. */
@@ -97,6 +107,8 @@ export interface RowView {
   readonly score: number;
   readonly isFinished: boolean;
   readonly cells: Readonly<Record<NodeId, CellView>>;
+  /** Mistakes that stand at two nodes or more of the sheet: a bug in the method, no slip. */
+  readonly bugs: readonly string[];
 }
 
 /** The host's console without its grid, whose rows are sent when they change. */
@@ -160,6 +172,8 @@ export function seatView(
     answers,
     score: participant.work.score,
     rank: ranks?.get(participantId) ?? null,
+    hints: Object.fromEntries(round.hints),
+    ...ownNumbers(session, participantId),
     isFinished: isFinished(exercise, round),
   };
 }
@@ -207,11 +221,24 @@ export function rowView(session: Session, participant: Participant): RowView {
   const cells: Record<NodeId, CellView> = Object.create(null);
   for (const [node, { judgement, text }] of round.entries) {
     const { verdict, misconception, attempt } = judgement;
-    cells[node] = { verdict, misconception, text, attempt };
+    cells[node] = { verdict, misconception, text, attempt, hints: round.hints.get(node) ?? 0 };
   }
+  const judgements = [...round.entries.values()].map((entry) => entry.judgement);
+  const bugs = diagnoseSheet(judgements).mistakes.flatMap((one) => (one.kind === "bug" ? one.misconception : []));
   const { id, name, isConnected, isRemoved } = participant;
   const score = participant.work.score;
-  return { id, name, isConnected, isRemoved, score, isFinished: isFinished(exercise, round), cells };
+  return { id, name, isConnected, isRemoved, score, isFinished: isFinished(exercise, round), cells, bugs };
+}
+
+function ownNumbers(session: Session, participantId: string): Pick<SeatView, "numbers" | "gradients"> {
+  const { exercise: board, index } = onScreen(session);
+  if (!board.rules.drawsNumbers) return { numbers: null, gradients: null };
+  const { graph, grad } = ownEvaluation(session, { exercise: index, board, participantId });
+  const leaves = graph.nodes.filter((node) => node.op === "leaf" && node.isDeclared);
+  return {
+    numbers: Object.fromEntries(leaves.map((leaf) => [leaf.id, leaf.op === "leaf" ? leaf.text : ""])),
+    gradients: isRevealed(session, index) ? Object.fromEntries(grad) : null,
+  };
 }
 
 function onScreen(session: Session): { exercise: BoardExercise; index: number } {

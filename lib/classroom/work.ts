@@ -1,4 +1,5 @@
 import type { NodeId } from "@/lib/engine/graph";
+import type { HintStep } from "@/lib/grading/hints";
 import { forStudent, type Judgement, type StudentJudgement } from "@/lib/grading/judgement";
 import { emptySheet, record, type Sheet } from "@/lib/grading/sheet";
 
@@ -19,6 +20,8 @@ export interface RoundWork {
   readonly points: ReadonlyMap<NodeId, number>;
   /** How many answers were stored for a node, free ones included. */
   readonly turns: ReadonlyMap<NodeId, number>;
+  /** The highest hint step opened at a node; the ones below it are open too. */
+  readonly hints: ReadonlyMap<NodeId, HintStep>;
 }
 
 /** What one participant has done in the whole session. */
@@ -40,7 +43,13 @@ export interface Submission {
 }
 
 /** A round in which nothing was answered yet. */
-export const noRoundWork: RoundWork = { sheet: emptySheet, entries: new Map(), points: new Map(), turns: new Map() };
+export const noRoundWork: RoundWork = {
+  sheet: emptySheet,
+  entries: new Map(),
+  points: new Map(),
+  turns: new Map(),
+  hints: new Map(),
+};
 
 /** A participant who has done nothing yet. */
 export const noWork: Work = { score: 0, rounds: new Map() };
@@ -55,10 +64,21 @@ export function withSubmission(work: Work, submission: Submission): Work {
   const best = Math.max(before, submission.points);
   const { text, turn, judgement } = submission;
   const changed: RoundWork = {
+    ...round,
     sheet: record(round.sheet, judgement),
     entries: new Map(round.entries).set(node, { text, turn, judgement, shown: forStudent(judgement) }),
     points: new Map(round.points).set(node, best),
     turns,
   };
   return { score: work.score + best - before, rounds: new Map(work.rounds).set(roundId, changed) };
+}
+
+/** The work with one more hint opened. */
+export function withHint(
+  work: Work,
+  opened: { readonly roundId: string; readonly node: NodeId; readonly step: HintStep },
+): Work {
+  const round = work.rounds.get(opened.roundId) ?? noRoundWork;
+  const hints = new Map(round.hints).set(opened.node, opened.step);
+  return { ...work, rounds: new Map(work.rounds).set(opened.roundId, { ...round, hints }) };
 }

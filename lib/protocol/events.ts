@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AnswerRefusal } from "@/lib/classroom/answer";
+import type { HintRefusal } from "@/lib/classroom/hint";
 import type { CommandRefusal } from "@/lib/classroom/session";
 import type { BoardView, HostView, RoomView, RowView, SeatView, StageView } from "@/lib/classroom/view";
 import type { StudentJudgement } from "@/lib/grading/judgement";
@@ -64,6 +65,14 @@ export const clientEvents = {
       text: z.string().max(1000),
     }),
   },
+  "hint:open": {
+    roles: ["student"],
+    schema: bare.extend({
+      round: z.string().max(40),
+      node: nodeIdSchema,
+      step: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+    }),
+  },
   "round:open": { roles: ["host"], schema: bare },
   "round:pause": { roles: ["host"], schema: bare },
   "round:resume": { roles: ["host"], schema: bare },
@@ -108,6 +117,7 @@ export type Payload<E extends ClientEvent> = z.infer<(typeof clientEvents)[E]["s
 export type RefusalCode =
   | CommandRefusal
   | AnswerRefusal
+  | HintRefusal
   | "PACKET_INVALID"
   | "EVENT_UNKNOWN"
   | "ROLE_WRONG"

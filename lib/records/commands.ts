@@ -1,4 +1,5 @@
 import type { Effect, Session } from "@/lib/classroom/session";
+import { NUMBERS_VERSION } from "@/lib/grading/numbers";
 import { isConflict } from "./conflict";
 import { openDatabase } from "./database";
 import { toColumns } from "./exerciseColumns";
@@ -64,11 +65,20 @@ type Client = ReturnType<typeof openDatabase>["prisma"];
 function store(prisma: Client, change: { readonly effect: Effect; readonly after: Session; readonly at: Date }) {
   const { effect, after, at } = change;
   switch (effect.type) {
-    case "roundOpened":
+    case "roundOpened": {
+      const numbersVersion = after.exercises[effect.exercise]?.rules.drawsNumbers ? NUMBERS_VERSION : null;
       return prisma.round.create({
-        data: { id: effect.roundId, sessionId: after.id, ordinal: effect.exercise, isOpen: true, openedAt: at },
+        data: {
+          id: effect.roundId,
+          sessionId: after.id,
+          ordinal: effect.exercise,
+          isOpen: true,
+          openedAt: at,
+          numbersVersion,
+        },
         select: { id: true },
       });
+    }
     case "roundReopened":
       return prisma.round.update({
         where: { id: effect.roundId },

@@ -1,4 +1,4 @@
-import { evaluationOf } from "@/lib/classroom/answer";
+import { evaluationOf, ownEvaluation } from "@/lib/classroom/evaluation";
 import { ranking } from "@/lib/classroom/leaderboard";
 import type { Participant, Room } from "@/lib/classroom/room";
 import { currentExercise, type Session } from "@/lib/classroom/session";
@@ -56,7 +56,7 @@ export async function readStudentReview(code: string, participantId: string): Pr
     exercises: [...session.rounds.keys()]
       .sort(ascending)
       .filter(isOver)
-      .map((index) => ({ ...exerciseOf(session, index), sheet: sheets[index] ?? {} })),
+      .map((index) => ({ ...ownExercise(session, index, participantId), sheet: sheets[index] ?? {} })),
   };
 }
 
@@ -89,6 +89,15 @@ function exerciseOf(session: Session, index: number): ReviewExercise {
   if (!exercise) throw new Error(`session ${session.id} played exercise ${index}, which it does not have`);
   const { title, graph, asked, rules } = exercise;
   return { index, title, graph, asked, rules, gradients: Object.fromEntries(evaluationOf(graph).grad) };
+}
+
+/** The exercise with the participant's own numbers, where everybody has their own. */
+function ownExercise(session: Session, index: number, participantId: string): ReviewExercise {
+  const exercise = exerciseOf(session, index);
+  const board = session.exercises[index];
+  if (!board) return exercise;
+  const { graph, grad } = ownEvaluation(session, { exercise: index, board, participantId });
+  return { ...exercise, graph, gradients: Object.fromEntries(grad) };
 }
 
 /** By exercise index, then node: every stored turn. For its owner without what is the host's alone. */

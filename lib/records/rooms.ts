@@ -1,4 +1,5 @@
 import type { Session } from "@/lib/classroom/session";
+import { type HintRecord, listHints } from "./hints";
 import { listParticipants, type ParticipantRecord } from "./participants";
 import { readSession } from "./sessions";
 import { listSubmissions, type StoredSubmission } from "./submissions";
@@ -11,15 +12,17 @@ export interface StoredRoom {
   readonly endedAt: Date | null;
   readonly participants: readonly ParticipantRecord[];
   readonly submissions: readonly StoredSubmission[];
+  readonly hints: readonly HintRecord[];
 }
 
 /** The session with this code, its people and their answers; null where there is none. */
 export async function readRoom(code: string): Promise<StoredRoom | null> {
   const read = await readSession(code);
   if (!read) return null;
-  const [participants, submissions] = await Promise.all([
+  const [participants, submissions, hints] = await Promise.all([
     listParticipants(read.session.id),
     listSubmissions(read.session.id),
+    listHints(read.session.id),
   ]);
-  return { ...read, participants, submissions };
+  return { ...read, participants, submissions, hints };
 }

@@ -10,7 +10,7 @@ import { inTurn } from "./serial";
 /** The events that are commands of the host: everything that goes through `transition`. */
 export type CommandEvent = Exclude<
   ClientEvent,
-  "view:get" | "answer:submit" | "participant:remove" | "participant:rename"
+  "view:get" | "answer:submit" | "hint:open" | "participant:remove" | "participant:rename"
 >;
 
 /** Carries out a host's command: transition, commit, then the acknowledgement and the views. The same event again is answered the same. */

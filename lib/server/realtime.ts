@@ -18,6 +18,7 @@ import { forgetRoom } from "./live";
 import { log } from "./log";
 import { onAnswer } from "./onAnswer";
 import { type CommandEvent, onCommand } from "./onCommand";
+import { onHint } from "./onHint";
 import { onRemove, onRename } from "./onParticipant";
 import { isOwnOrigin } from "./origin";
 
@@ -158,6 +159,9 @@ async function carryOut(
       // The role was checked: a student's socket has a participant.
       if (!participant) return { ok: false, code: "ROLE_WRONG" };
       return onAnswer(room, participant, payload as Payload<"answer:submit">, broadcast);
+    case "hint:open":
+      if (!participant) return { ok: false, code: "ROLE_WRONG" };
+      return onHint(room, participant, payload as Payload<"hint:open">, broadcast);
     case "participant:remove": {
       const { participant: id, isRemoved } = payload as Payload<"participant:remove">;
       const reply = await onRemove(room, payload as Payload<"participant:remove">, broadcast);

@@ -73,7 +73,7 @@ export async function connect(
     send: (event, payload = {}) => socket.timeout(10_000).emitWithAck(event, { id: newId(), ...payload }),
     close: () => socket.disconnect(),
   };
-  socket.onAny((event: string, payload: never) => {
+  socket.onAny((event: string, payload) => {
     seat.frames.push({ event, payload });
     if (event === "rows") keepRows(seat, payload);
     else Object.assign(seat.views, { [event]: payload });

@@ -24,13 +24,13 @@ export async function spawnServer(variables: Readonly<Record<string, string>> = 
   const url = `http://127.0.0.1:${port}`;
   const env = {
     ...process.env,
-    NODE_ENV: "production",
     DATABASE_URL: "",
     CHALKGRAD_DATA: dataDir,
     CHALKGRAD_PAGES: "off",
     HOST: "127.0.0.1",
     PORT: String(port),
     ...variables,
+    NODE_ENV: "production" as const,
   };
   let child = await start(env);
   const end = async (signal: "SIGKILL" | "SIGTERM") => {

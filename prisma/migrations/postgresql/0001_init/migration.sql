@@ -1,3 +1,6 @@
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "public";
+
 -- CreateTable
 CREATE TABLE "User" (
     "id" TEXT NOT NULL,
@@ -97,6 +100,7 @@ CREATE TABLE "Round" (
     "isOpen" BOOLEAN NOT NULL,
     "openedAt" TIMESTAMP(3) NOT NULL,
     "closedAt" TIMESTAMP(3),
+    "numbersVersion" INTEGER,
 
     CONSTRAINT "Round_pkey" PRIMARY KEY ("id")
 );
@@ -122,6 +126,18 @@ CREATE TABLE "Submission" (
     "payloadHash" TEXT NOT NULL,
 
     CONSTRAINT "Submission_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Hint" (
+    "roundId" TEXT NOT NULL,
+    "participantId" TEXT NOT NULL,
+    "node" TEXT NOT NULL,
+    "step" INTEGER NOT NULL,
+    "cost" INTEGER NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Hint_pkey" PRIMARY KEY ("roundId","participantId","node","step")
 );
 
 -- CreateTable
@@ -217,6 +233,12 @@ ALTER TABLE "Submission" ADD CONSTRAINT "Submission_roundId_fkey" FOREIGN KEY ("
 
 -- AddForeignKey
 ALTER TABLE "Submission" ADD CONSTRAINT "Submission_participantId_fkey" FOREIGN KEY ("participantId") REFERENCES "Participant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Hint" ADD CONSTRAINT "Hint_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Hint" ADD CONSTRAINT "Hint_participantId_fkey" FOREIGN KEY ("participantId") REFERENCES "Participant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Receipt" ADD CONSTRAINT "Receipt_seatId_fkey" FOREIGN KEY ("seatId") REFERENCES "Seat"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -94,6 +94,7 @@ CREATE TABLE "Round" (
     "isOpen" BOOLEAN NOT NULL,
     "openedAt" DATETIME NOT NULL,
     "closedAt" DATETIME,
+    "numbersVersion" INTEGER,
     CONSTRAINT "Round_sessionId_fkey" FOREIGN KEY ("sessionId") REFERENCES "Session" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
@@ -118,6 +119,20 @@ CREATE TABLE "Submission" (
     "payloadHash" TEXT NOT NULL,
     CONSTRAINT "Submission_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Submission_participantId_fkey" FOREIGN KEY ("participantId") REFERENCES "Participant" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Hint" (
+    "roundId" TEXT NOT NULL,
+    "participantId" TEXT NOT NULL,
+    "node" TEXT NOT NULL,
+    "step" INTEGER NOT NULL,
+    "cost" INTEGER NOT NULL,
+    "at" DATETIME NOT NULL,
+
+    PRIMARY KEY ("roundId", "participantId", "node", "step"),
+    CONSTRAINT "Hint_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Hint_participantId_fkey" FOREIGN KEY ("participantId") REFERENCES "Participant" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable

@@ -1,0 +1,32 @@
+import { isConflict } from "./conflict";
+import { openDatabase } from "./database";
+
+/** A hint that a participant opened. */
+export interface HintRecord {
+  readonly roundId: string;
+  readonly participantId: string;
+  readonly node: string;
+  readonly step: number;
+}
+
+/** Stores an opened hint with its price; false where it was open already. */
+export async function createHint(hint: HintRecord & { readonly cost: number; readonly at: number }): Promise<boolean> {
+  const { prisma } = openDatabase();
+  try {
+    await prisma.hint.create({ data: { ...hint, at: new Date(hint.at) }, select: { step: true } });
+    return true;
+  } catch (error) {
+    if (isConflict(error)) return false;
+    throw error;
+  }
+}
+
+/** Every hint opened in a session, the lower steps first. */
+export async function listHints(sessionId: string): Promise<readonly HintRecord[]> {
+  const { prisma } = openDatabase();
+  return prisma.hint.findMany({
+    where: { round: { sessionId } },
+    orderBy: { step: "asc" },
+    select: { roundId: true, participantId: true, node: true, step: true },
+  });
+}
