@@ -1,0 +1,131 @@
+import type { OpName } from "@/lib/engine/ops/table";
+import { isRefusal, type Refusal, refuse } from "./refusal";
+import type { BinarySymbol, Span } from "./step";
+import type { PlainNumber, Term } from "./term";
+import type { Workspace } from "./workspace";
+
+const OPS: Readonly<Record<Exclude<BinarySymbol, "**">, OpName>> = { "+": "add", "-": "sub", "*": "mul", "/": "div" };
+
+/** Two values joined: plain numbers are folded as Python does, anything with a node makes a node. */
+export function joinTerms(work: Workspace, symbol: BinarySymbol, a: Term, b: Term): Term | Refusal {
+  const at = b.from;
+  if (!isOperand(a)) return refuseOperand(a);
+  if (!isOperand(b)) return refuseOperand(b);
+  const span = { from: a.from, to: b.to };
+  if (symbol === "**") return raise(work, a, b, span);
+  if (a.kind === "number" && b.kind === "number") return fold(symbol, a.number, b.number, span);
+  const left = work.nodeOf(a);
+  if (typeof left !== "string") return left;
+  const right = work.nodeOf(b);
+  if (typeof right !== "string") return right;
+  return nodeTerm(work.operate(OPS[symbol], [left, right], at), span);
+}
+
+/** A value to a power; the exponent is a plain number. */
+export function raise(work: Workspace, base: Operand, exponent: Term, span: Span): Term | Refusal {
+  if (exponent.kind === "node") {
+    const isPlain = base.kind === "number";
+    const words = isPlain
+      ? "A number to the power of a node: write (x * math.log(2)).exp() for 2**x."
+      : "The exponent must be a plain number, like a**2: for a**b write (b * a.log()).exp().";
+    return refuse("EXPONENT_IS_NODE", exponent.from, words);
+  }
+  if (exponent.kind !== "number") return refuseOperand(exponent);
+  if (base.kind === "number") return fold("**", base.number, exponent.number, span);
+  return nodeTerm(work.operate("pow", [base.id], exponent.from, exponent.number.value), span);
+}
+
+/** Wraps what a workspace gave for an operation. */
+export function nodeTerm(id: string | Refusal, { from, to }: Span): Term | Refusal {
+  return typeof id === "string" ? { kind: "node", id, from, to } : id;
+}
+
+/** A signed value: a signed number, the neg of a node, or the node itself under a plus. */
+export function signTerm(work: Workspace, symbol: "+" | "-", term: Term, from: number): Term | Refusal {
+  const span = { from, to: term.to };
+  if (!isOperand(term)) return refuseOperand(term);
+  if (term.kind === "node") {
+    return symbol === "+" ? { ...term, ...span } : nodeTerm(work.operate("neg", [term.id], from), span);
+  }
+  const { number } = term;
+  if (symbol === "+") return { ...term, number: { ...number, span }, ...span };
+  const text = number.text === null || number.text.startsWith("-") ? null : `-${number.text}`;
+  return numberTerm({ ...number, value: -number.value, text, leaf: null }, span);
+}
+
+/** A new plain number that stands there. */
+export function numberTerm(number: Omit<PlainNumber, "span" | "leaf"> & { leaf?: null }, span: Span): Term {
+  const { value, isInteger, text } = number;
+  return { kind: "number", number: { value, isInteger, text, span, leaf: null }, ...span };
+}
+
+/** What an operator takes. */
+export type Operand = Extract<Term, { kind: "node" | "number" }>;
+
+/** Whether an operator takes it. */
+export function isOperand(term: Term): term is Operand {
+  return term.kind === "node" || term.kind === "number";
+}
+
+/** Why a term is no operand, and what to write instead. */
+export function refuseOperand(term: Term): Refusal {
+  switch (term.kind) {
+    case "reading":
+      return refuse(
+        "READ_VALUE",
+        term.from,
+        "This was read off the graph, with .data or .grad: write its number instead.",
+      );
+    case "text":
+      return refuse("NOT_A_NUMBER", term.from, "A text cannot be computed with: write a number.");
+    case "list":
+      return refuse("LIST", term.from, "A list makes no node: write one variable for each number.");
+    case "constant":
+      return refuse("NOT_A_NUMBER", term.from, `${term.name} cannot be computed with: write a number.`);
+    case "method":
+      return refuse("FORGOTTEN_CALL", term.to, `.${term.name} is the function itself: write .${term.name}().`);
+    default: {
+      const name = term.kind === "path" ? term.path : "this";
+      return refuse("FORGOTTEN_CALL", term.from, `${name} is no number: call it on a value, like ${name}(a).`);
+    }
+  }
+}
+
+function fold(symbol: BinarySymbol, a: PlainNumber, b: PlainNumber, span: Span): Term | Refusal {
+  if (b.value === 0 && symbol === "/")
+    return refuse("DIVISION_BY_ZERO", span.from, "This divides by zero: change the divisor.");
+  if (symbol === "**" && a.value === 0 && b.value < 0) {
+    return refuse("DIVISION_BY_ZERO", span.from, "Zero to a negative power divides by zero: change the base.");
+  }
+  const value = compute(symbol, a.value, b.value);
+  const isWhole = symbol !== "/" && !(symbol === "**" && b.value < 0);
+  return finiteTerm(value, a.isInteger && b.isInteger && isWhole, span);
+}
+
+/** A computed plain number, refused unless it is real and finite. */
+export function finiteTerm(value: number, isInteger: boolean, span: Span): Term | Refusal {
+  if (Number.isNaN(value)) return refuse("NOT_REAL", span.from, "This is not a real number: check its sign.");
+  if (!Number.isFinite(value))
+    return refuse("NUMBER_TOO_LARGE", span.from, "This is too large for a floating point number.");
+  return numberTerm({ value, isInteger, text: null }, span);
+}
+
+function compute(symbol: BinarySymbol, a: number, b: number): number {
+  switch (symbol) {
+    case "+":
+      return a + b;
+    case "-":
+      return a - b;
+    case "*":
+      return a * b;
+    case "/":
+      return a / b;
+    case "**":
+      return a ** b;
+  }
+}
+
+/** Tells a term from a refusal. */
+export function isTerm(found: Term | Refusal): found is Term {
+  return !isRefusal(found);
+}

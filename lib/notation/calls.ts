@@ -1,0 +1,210 @@
+import { isOpName, type OpName, ops } from "@/lib/engine/ops/table";
+import { finiteTerm, isOperand, joinTerms, nodeTerm, raise, refuseOperand } from "./arithmetic";
+import { refuseCall } from "./passedOver";
+import { isRefusal, type Refusal, refuse } from "./refusal";
+import type { BinarySymbol, Span } from "./step";
+import type { PlainNumber, Term } from "./term";
+import type { Workspace } from "./workspace";
+
+/** One argument with its keyword, if it has one. */
+export interface Argument {
+  readonly keyword: string | null;
+  readonly term: Term;
+}
+
+const TENSOR_MODULES: ReadonlySet<string> = new Set(["torch", "torch.nn.functional", "nn.functional", "F"]);
+const NUMBER_MODULES: ReadonlySet<string> = new Set(["math", "np", "numpy"]);
+const TENSORS: ReadonlySet<string> = new Set(["Tensor", "tensor", "FloatTensor", "DoubleTensor"]);
+const SYMBOLS: ReadonlyMap<string, BinarySymbol> = new Map([
+  ["add", "+"],
+  ["sub", "-"],
+  ["mul", "*"],
+  ["div", "/"],
+]);
+const NUMBER_FUNCTIONS: ReadonlyMap<string, (x: number) => number> = new Map([
+  ["exp", Math.exp],
+  ["log", Math.log],
+  ["tanh", Math.tanh],
+  ["sqrt", Math.sqrt],
+  ["abs", Math.abs],
+  ["float", (x: number) => x],
+]);
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ["pi", Math.PI],
+  ["e", Math.E],
+]);
+/** Methods of a tensor that give the same value. */
+const SAME: ReadonlySet<string> = new Set(["double", "float", "requires_grad_", "clone", "cpu"]);
+const READ_OFF: ReadonlySet<string> = new Set(["item", "tolist", "numpy", "detach"]);
+const KNOWN: ReadonlySet<string> = new Set([
+  ...["Value", "torch", "math", "np", "numpy", "F", "nn", "pow"],
+  ...NUMBER_FUNCTIONS.keys(),
+  ...Object.keys(ops),
+]);
+
+/** Whether a name that no variable has is a module or a function that is known here. */
+export function isKnownName(name: string): boolean {
+  return KNOWN.has(name);
+}
+
+/** A module's number (`math.pi`), else the longer dotted name. */
+export function memberOf(path: string, name: string, span: Span): Term {
+  const number = NUMBER_MODULES.has(path) || path === "torch" ? NUMBERS.get(name) : undefined;
+  if (number === undefined) return { kind: "path", path: `${path}.${name}`, ...span };
+  return { kind: "number", number: { value: number, isInteger: false, text: null, span, leaf: null }, ...span };
+}
+
+/** Calls a function by its dotted name. */
+export function callFunction(work: Workspace, path: string, args: readonly Argument[], span: Span): Term | Refusal {
+  const dot = path.lastIndexOf(".");
+  const [module, name] = [dot < 0 ? "" : path.slice(0, dot), path.slice(dot + 1)];
+  if (path === "Value") return declareValue(work, args, span);
+  if (module === "torch" && TENSORS.has(name)) return declareTensor(work, args, span);
+  const keyword = args.find((argument) => argument.keyword !== null);
+  if (keyword !== undefined)
+    return refuse("KEYWORD", keyword.term.from, `Leave out ${keyword.keyword}=: give the values alone.`);
+  const terms = args.map((argument) => argument.term);
+  const [first] = terms;
+  const isOnNumbers = first?.kind === "number" && terms.every((term) => term.kind === "number");
+  if (isOnNumbers && (module === "" || NUMBER_MODULES.has(module))) return callOnNumbers(work, name, terms, span);
+  if (first?.kind === "node" && NUMBER_MODULES.has(module) && (isOpName(name) || name === "sqrt")) {
+    const method = name === "sqrt" ? "**0.5" : `.${name}()`;
+    return refuse(
+      "NUMBER_FUNCTION",
+      span.from,
+      `${path} takes a plain number: write the value with ${method} behind it.`,
+    );
+  }
+  if ((module === "" || TENSOR_MODULES.has(module)) && isOpName(name)) return callOp(work, name, terms, span);
+  return refuseCall(path, span.from);
+}
+
+function callOnNumbers(work: Workspace, name: string, terms: readonly Term[], span: Span): Term | Refusal {
+  const [a, b] = terms;
+  if (name === "pow" && a !== undefined && b !== undefined && terms.length === 2) return joinTerms(work, "**", a, b);
+  const compute = NUMBER_FUNCTIONS.get(name);
+  if (compute !== undefined && a?.kind === "number" && terms.length === 1) {
+    return finiteTerm(compute(a.number.value), false, span);
+  }
+  return isOpName(name) ? refuseOnNumber(name, span.from) : refuseCall(name, span.from);
+}
+
+function refuseOnNumber(name: string, at: number): Refusal {
+  return refuse("NOT_A_NODE", at, `A plain number has no ${name}: write Value(…) around it first.`);
+}
+
+/** Calls a method of a value. */
+export function callMethod(
+  work: Workspace,
+  receiver: Term,
+  name: string,
+  args: readonly Argument[],
+  span: Span,
+): Term | Refusal {
+  if (receiver.kind === "reading") return { kind: "reading", ...span };
+  if (!isOperand(receiver)) return refuseOperand(receiver);
+  if (receiver.kind === "number") return refuseOnNumber(`.${name}()`, span.from);
+  if (SAME.has(name)) return { ...receiver, ...span };
+  if (READ_OFF.has(name)) return { kind: "reading", ...span };
+  if (name === "backward") {
+    return refuse("BACKWARD_INSIDE", span.from, "backward() gives no value: write it on a line of its own.");
+  }
+  if (!isOpName(name)) return refuseCall(`.${name}`, span.from);
+  const keyword = args.find((argument) => argument.keyword !== null);
+  if (keyword !== undefined)
+    return refuse("KEYWORD", keyword.term.from, `Leave out ${keyword.keyword}=: give the value alone.`);
+  return callOp(work, name, [receiver, ...args.map((argument) => argument.term)], span);
+}
+
+function callOp(work: Workspace, name: OpName, terms: readonly Term[], span: Span): Term | Refusal {
+  const [a, b] = terms;
+  const count = name === "pow" ? 2 : ops[name].arity;
+  if (a === undefined || terms.length !== count) {
+    const words = `${name} takes ${count === 1 ? "one value" : "two values"}, not ${terms.length}: check its brackets.`;
+    return refuse("WRONG_ARGUMENTS", span.from, words);
+  }
+  if (!isOperand(a)) return refuseOperand(a);
+  const symbol = SYMBOLS.get(name);
+  if (b !== undefined && name === "pow") return raise(work, a, b, span);
+  if (b !== undefined && symbol !== undefined) return withSpan(joinTerms(work, symbol, a, b), span);
+  if (a.kind === "number") return refuseOnNumber(name, span.from);
+  return nodeTerm(work.operate(name, [a.id], span.to - 1), span);
+}
+
+function withSpan(term: Term | Refusal, span: Span): Term | Refusal {
+  return isRefusal(term) ? term : { ...term, ...span };
+}
+
+function declareValue(work: Workspace, args: readonly Argument[], span: Span): Term | Refusal {
+  const [first, ...more] = args;
+  const unknown = more.find(({ keyword }) => keyword !== "label");
+  if (first === undefined || (first.keyword !== null && first.keyword !== "data")) {
+    const data = args.find(({ keyword }) => keyword === "data");
+    if (data === undefined)
+      return refuse("MISSING_VALUE", span.from, "Value needs a number: write Value(2.0, label='a').");
+    return declareValue(work, [data, ...args.filter((argument) => argument !== data)], span);
+  }
+  if (unknown !== undefined) {
+    return refuse(
+      "WRONG_ARGUMENTS",
+      unknown.term.from,
+      "Value takes a number and a label: write Value(2.0, label='a').",
+    );
+  }
+  const id = declare(work, first.term, span);
+  if (typeof id !== "string") return id;
+  const [label] = more;
+  if (label === undefined) return { kind: "node", id, ...span };
+  const refusal = labelNode(work, id, label.term);
+  return refusal ?? { kind: "node", id, ...span };
+}
+
+function declare(work: Workspace, term: Term, span: Span): string | Refusal {
+  if (term.kind === "number") return work.declare(term.number, { from: term.from, to: term.to }, span.from);
+  if (term.kind !== "node") return refuseOperand(term);
+  return refuse("VALUE_OF_NODE", term.from, "Value(…) takes a plain number: leave it out, this is a node already.");
+}
+
+/** The longest label, and the longest name, that a graph keeps. */
+export const MAX_LABEL = 80;
+
+/** Labels a node; null when that is done. */
+export function labelNode(work: Workspace, id: string, term: Term): Refusal | null {
+  if (term.kind !== "text") return refuse("LABEL_NOT_TEXT", term.from, "A label is a text in quotes, like 'x1'.");
+  if (term.text.length > MAX_LABEL) {
+    return refuse("LABEL_TOO_LONG", term.from, `A label has at most ${MAX_LABEL} characters: write a shorter one.`);
+  }
+  work.labels.set(id, term.text);
+  return null;
+}
+
+const TENSOR_OPTIONS: ReadonlySet<string> = new Set(["requires_grad", "dtype", "device"]);
+
+function declareTensor(work: Workspace, args: readonly Argument[], span: Span): Term | Refusal {
+  const [first, ...options] = args;
+  const odd = options.find(({ keyword }) => keyword === null || !TENSOR_OPTIONS.has(keyword));
+  if (first === undefined || first.keyword !== null || odd !== undefined) {
+    return refuse(
+      "WRONG_ARGUMENTS",
+      odd?.term.from ?? span.from,
+      "A tensor here is one number: write torch.tensor(2.0).",
+    );
+  }
+  let term = first.term;
+  while (term.kind === "list") {
+    const [only, ...others] = term.items;
+    if (only === undefined || others.length > 0) {
+      const words =
+        "A tensor of several numbers cannot be read here: write one tensor for each, like torch.tensor(2.0).";
+      return refuse("TENSOR_SIZE", term.from, words);
+    }
+    term = only;
+  }
+  const id = declare(work, term, span);
+  return typeof id === "string" ? { kind: "node", id, ...span } : id;
+}
+
+/** A literal as a plain number. */
+export function literal(value: number, isInteger: boolean, text: string, span: Span): PlainNumber {
+  return { value, isInteger, text, span, leaf: null };
+}

@@ -1,0 +1,148 @@
+import { type Cell, lineAt, lineStarts, type ReadCell, type Remark, runCell } from "./cell";
+import { cutCells, wholeText } from "./cutCells";
+import { MAX_NODES } from "./edit";
+import { readProgram } from "./program";
+import { isRefusal, type Refusal } from "./refusal";
+import type { SourceCell } from "./sourceCell";
+
+export type { Cell, Remark } from "./cell";
+
+/** What keeps a text from being read: the place in what was pasted, from 1, and what to write instead. */
+export interface Mistake {
+  readonly code: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** The graphs in a text, or the mistake that keeps it from being read. */
+export type Reading =
+  | { readonly ok: true; readonly cells: readonly Cell[]; readonly remarks: readonly Remark[] }
+  | { readonly ok: false; readonly mistake: Mistake };
+
+/** How much is read. */
+export interface Limits {
+  /** UTF-8 bytes of code. A notebook file may be 16 times as long: it holds pictures too. */
+  readonly maxBytes: number;
+  readonly maxNodes: number;
+}
+
+const LIMITS: Limits = { maxBytes: 64 * 1024, maxNodes: MAX_NODES };
+/** The most cells of one text that are tried. */
+const MAX_CELLS = 200;
+
+/**
+ * Reads the lecture's notation: a program, or whole notes (markdown, a notebook file, a console's transcript) with a
+ * cell for each graph in them. Total: any text gives a reading; nothing is ever evaluated as code.
+ */
+export function readPython(source: string, limits: Partial<Limits> = {}): Reading {
+  const { maxBytes, maxNodes } = { ...LIMITS, ...limits };
+  if (bytesOf(source) > maxBytes * 16) return tooLong(maxBytes);
+  const cells = cutCells(source);
+  const code = cells.reduce((sum, cell) => sum + cell.lines.reduce((all, { text }) => all + bytesOf(text) + 1, 0), 0);
+  const isFile = cells.length > 0 && /^\s*\{/.test(source);
+  if (code > maxBytes + 1 || (!isFile && bytesOf(source) > maxBytes)) return tooLong(maxBytes);
+  const [only, ...others] = cells;
+  if (only !== undefined && others.length === 0) return readAlone(only, maxNodes);
+  const notes = readNotes(cells, { maxBytes, maxNodes });
+  if (notes.cells.length > 0) return { ok: true, ...notes };
+  // A program may hold fences in its docstrings.
+  const whole = isFile ? null : readAlone(wholeText(source), maxNodes);
+  if (whole?.ok) return whole;
+  return notes.mistake === null ? noGraph(1) : { ok: false, mistake: notes.mistake };
+}
+
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  // Two bytes from U+0080 on, three from U+0800; a surrogate pair makes four with two units.
+  for (const _ of text.matchAll(/[\u0080-\uffff]/g)) bytes += 1;
+  for (const _ of text.matchAll(/[\u0800-\ud7ff\ue000-\uffff]/g)) bytes += 1;
+  return bytes;
+}
+
+function tooLong(maxBytes: number): Reading {
+  const message = `This is longer than ${Math.floor(maxBytes / 1024)} kB: paste the part that makes the graph.`;
+  return { ok: false, mistake: { code: "PROGRAM_TOO_LONG", line: 1, column: 1, message } };
+}
+
+function noGraph(line: number): Reading {
+  const message = "There is no graph in this: write values and operations, like a = Value(2.0) and b = a * 3.";
+  return { ok: false, mistake: { code: "NO_GRAPH", line, column: 1, message } };
+}
+
+function readAlone(at: SourceCell, maxNodes: number): Reading {
+  const program = readProgram(textOf(at));
+  if (isRefusal(program)) return { ok: false, mistake: mistakeAt(at, program) };
+  const run = runCell({ at, program }, [], maxNodes);
+  if (isRefusal(run)) return { ok: false, mistake: mistakeAt(at, run) };
+  if (run.cell.graph.nodes.length === 0) return noGraph(at.lines[0]?.line ?? 1);
+  return { ok: true, cells: [run.cell], remarks: [] };
+}
+
+function textOf(cell: SourceCell): string {
+  return cell.lines.map(({ text }) => text).join("\n");
+}
+
+function mistakeAt(cell: SourceCell, { code, at, message }: Refusal): Mistake {
+  const starts = lineStarts(textOf(cell));
+  const index = lineAt(starts, at);
+  const line = cell.lines[index];
+  return { code, line: line?.line ?? 1, column: at - (starts[index] ?? 0) + (line?.shift ?? 0) + 1, message };
+}
+
+interface Notes {
+  readonly cells: readonly Cell[];
+  readonly remarks: readonly Remark[];
+  /** The first mistake met, for when no cell makes a graph. */
+  readonly mistake: Mistake | null;
+}
+
+/** Reads cell after cell as a notebook would run them; one that cannot be read is passed over with a remark. */
+function readNotes(sources: readonly SourceCell[], { maxBytes, maxNodes }: Limits): Notes {
+  const run: { readonly part: ReadCell; readonly needed: readonly ReadCell[] }[] = [];
+  const drawn: { readonly cell: Cell; readonly hasOperation: boolean }[] = [];
+  const remarks: Remark[] = [];
+  let mistake: Mistake | null = null;
+  for (const [count, at] of sources.entries()) {
+    const line = at.lines.find(({ text }) => text.trim() !== "")?.line ?? 1;
+    const passOver = (why: string) => remarks.push({ line, message: `Passed over: ${why}` });
+    if (at.isOutput) passOver("this is what a program printed.");
+    else if (count >= MAX_CELLS) passOver(`only the first ${MAX_CELLS} cells are read.`);
+    else {
+      const program = readProgram(textOf(at));
+      const needed = isRefusal(program) ? [] : neededBy({ at, program }, run);
+      const size = needed.reduce((sum, part) => sum + part.program.source.length, 0);
+      const result = isRefusal(program) ? program : runCell({ at, program }, size > maxBytes ? [] : needed, maxNodes);
+      if (isRefusal(program) || isRefusal(result)) {
+        const found = mistakeAt(at, result as Refusal);
+        mistake ??= found;
+        passOver(`line ${found.line}: ${found.message}`);
+      } else {
+        run.push({ part: { at, program }, needed });
+        if (result.cell.graph.nodes.length > 0) drawn.push(result);
+        else passOver("it makes no graph.");
+      }
+    }
+  }
+  const graphs = drawn.some(({ hasOperation }) => hasOperation)
+    ? drawn.filter(({ hasOperation }) => hasOperation)
+    : drawn;
+  return { cells: graphs.map(({ cell }, i) => titled(cell, i)), remarks, mistake };
+}
+
+function titled(cell: Cell, index: number): Cell {
+  return cell.title === "" ? { ...cell, title: `Cell ${index + 1}` } : cell;
+}
+
+/** The earlier cells that give a cell the names it lacks: for each the latest, and what that one needed itself. */
+function neededBy(
+  { program }: ReadCell,
+  run: readonly { readonly part: ReadCell; readonly needed: readonly ReadCell[] }[],
+): readonly ReadCell[] {
+  const wanted = new Set<ReadCell>();
+  for (const name of program.needs) {
+    const giver = run.findLast(({ part }) => part.program.defines.has(name));
+    for (const part of giver === undefined ? [] : [...giver.needed, giver.part]) wanted.add(part);
+  }
+  return run.map(({ part }) => part).filter((part) => wanted.has(part));
+}
