@@ -23,8 +23,10 @@ export function judge(question: Question): Judgement {
   return {
     ...blank(question),
     ...charge,
-    value: reading.value,
+    // -0 would not survive JSON.
+    value: reading.value === 0 ? 0 : reading.value,
     halfUnit: reading.halfUnit,
+    usesNodeE: reading.usesNodeE,
     ...follow(question, own),
     ...(charge.verdict === "wrong" ? diagnosisOf(question, reading, own) : {}),
   };
@@ -40,6 +42,7 @@ function blank({ node, sheet }: Question) {
     at: null,
     readings: null,
     note: null,
+    usesNodeE: false,
     followThrough: null,
     upstream: null,
     carriedFrom: [],

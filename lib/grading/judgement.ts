@@ -45,6 +45,8 @@ export interface Judgement {
   readonly readings: readonly string[] | null;
   /** "rounded-early": right but for rounding on the way. */
   readonly note: "rounded-early" | null;
+  /** The answer says e and was read as the node e: Euler's number is exp(1) there. */
+  readonly usesNodeE: boolean;
   /** The right answer given the student's own earlier answers; null at the output and when unreadable. */
   readonly followThrough: number | null;
   /** The consumer's gradient that `followThrough` multiplies; null unless the node has one consumer. */
@@ -80,6 +82,8 @@ export interface StudentJudgement {
   readonly at: number | null;
   readonly readings: readonly string[] | null;
   readonly note: "rounded-early" | null;
+  /** The answer says e and was read as the node e: Euler's number is exp(1) there. */
+  readonly usesNodeE: boolean;
   /** The key of the mistake's sentence in mistakeWords.ts; null when unnamed or the host's alone. */
   readonly misconception: string | null;
   readonly step: Step | null;
@@ -98,6 +102,7 @@ export function forStudent(judgement: Judgement): StudentJudgement {
     at: judgement.at,
     readings: judgement.readings,
     note: judgement.note,
+    usesNodeE: judgement.usesNodeE,
     misconception: judgement.isHostOnly ? null : judgement.misconception,
     step: judgement.step,
     isFree: judgement.isFree,

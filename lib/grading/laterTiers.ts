@@ -29,13 +29,15 @@ export function secondTier({ sheet, rates }: Surroundings): readonly Misconcepti
     rule(2, "descent-sign", "whole-sheet", ({ evaluation, node }) =>
       isAllNegated(evaluation, sheet, node) ? [-gradient(evaluation, node)] : [],
     ),
-    // At the output "the value" and "seeded with the value" are one mistake, which the seed names better.
+    // At the output "the value", or a small step from it, and "seeded with the value" are one mistake: the seed names it better.
     rule(2, "other-quantity", "value", ({ evaluation, node }) =>
       node === evaluation.graph.output ? [] : [value(evaluation, node)],
     ),
     rule(2, "other-quantity", "reciprocal", ({ evaluation, node }) => [1 / gradient(evaluation, node)]),
     rule(2, "other-quantity", "stepped-value", ({ evaluation, node }) =>
-      steps.map((rate) => value(evaluation, node) - rate * gradient(evaluation, node)),
+      (node === evaluation.graph.output ? [] : steps).map(
+        (rate) => value(evaluation, node) - rate * gradient(evaluation, node),
+      ),
     ),
   ];
 }

@@ -1,21 +1,13 @@
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
+import type { AnswerScope } from "@/lib/notation/answerSteps";
 import { pathsOf } from "./paths";
 import type { Sheet } from "./sheet";
 
-/** What the names in an answer stand for. */
-export interface Scope {
-  /** A node's forward value in full precision. */
-  value(name: string): number | undefined;
-  /** The student's own latest judged answer at a node; never the true gradient. */
-  grad(name: string): number | undefined;
-  hasNode(name: string): boolean;
-}
-
 const known = new WeakMap<Evaluation, ReadonlyMap<string, NodeId>>();
 
-/** The scope of one student's answers on one graph. */
-export function scopeOf(evaluation: Evaluation, sheet: Sheet): Scope {
+/** What the names in one student's answers stand for; `d.grad` is the own latest judged answer, never the true gradient. */
+export function scopeOf(evaluation: Evaluation, sheet: Sheet): AnswerScope {
   const names = namesOf(evaluation);
   const id = (name: string) => names.get(name) ?? "";
   return {

@@ -2,10 +2,11 @@ import type { Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import { diagnoseSheet } from "../diagnoseSheet";
 import { judge } from "../judge";
+import { judgeInOrder } from "../judgeInOrder";
 import type { Judgement, Verdict } from "../judgement";
-import { idOf, type Misconception } from "../misconception";
+import type { Misconception } from "../misconception";
 import { firstTier } from "../misconceptions";
-import { emptySheet, record, type Sheet } from "../sheet";
+import { emptySheet } from "../sheet";
 import { studentNumbers } from "../studentNumbers";
 import { isSame } from "../tolerances";
 import type { GraphType } from "./graphTypes";
@@ -19,16 +20,16 @@ export interface Share {
 
 /** What one graph type showed. */
 export interface Measured {
-  readonly draws: number;
   /** Rounding the final answer only: the answers that passed. */
   readonly roundsFinal: Record<Verdict, number>;
   /** Rounding every step, judged as a sheet with follow-through. */
   readonly roundsEveryStep: Record<Verdict, number>;
   /** Modelled bugs, one node each, judged correct; of those that the truth does not equal. */
   readonly bugsAccepted: Share;
-  /** Nodes that one sign slip cost, with and without follow-through; of the slips. */
+  /** Nodes that one sign slip cost, with and without follow-through, of the slips; and the most that one cost without. */
   readonly slipCost: Share;
   readonly slipCostWithout: Share;
+  slipCostMost: number;
   /** Single wrong answers of a modelled bug with one family named, and with the right one. */
   readonly singleNamed: Share;
   readonly singleRight: Share;
@@ -37,11 +38,34 @@ export interface Measured {
   readonly sheetRight: Share;
 }
 
-function noVerdicts(): Record<Verdict, number> {
-  return { correct: 0, carried: 0, "needs-digits": 0, wrong: 0, unreadable: 0 };
-}
+const VERDICTS = ["correct", "carried", "needs-digits", "wrong", "unreadable"] as const satisfies readonly Verdict[];
 
-const share = (): Share => ({ count: 0, of: 0 });
+const SHARES = [
+  "bugsAccepted",
+  "slipCost",
+  "slipCostWithout",
+  "singleNamed",
+  "singleRight",
+  "sheetNamed",
+  "sheetRight",
+] as const satisfies readonly (keyof Measured)[];
+
+function nothing(): Measured {
+  const verdicts = () => ({ correct: 0, carried: 0, "needs-digits": 0, wrong: 0, unreadable: 0 });
+  const share = () => ({ count: 0, of: 0 });
+  return {
+    roundsFinal: verdicts(),
+    roundsEveryStep: verdicts(),
+    bugsAccepted: share(),
+    slipCost: share(),
+    slipCostWithout: share(),
+    slipCostMost: 0,
+    singleNamed: share(),
+    singleRight: share(),
+    sheetNamed: share(),
+    sheetRight: share(),
+  };
+}
 
 function tally(into: Share, isCounted: boolean): void {
   into.of += 1;
@@ -50,18 +74,7 @@ function tally(into: Share, isCounted: boolean): void {
 
 /** Simulated students on `draws` draws of one graph type; the same seed gives the same table. */
 export function measure(type: GraphType, draws: number, seed: string): Measured {
-  const measured: Measured = {
-    draws,
-    roundsFinal: noVerdicts(),
-    roundsEveryStep: noVerdicts(),
-    bugsAccepted: share(),
-    slipCost: share(),
-    slipCostWithout: share(),
-    singleNamed: share(),
-    singleRight: share(),
-    sheetNamed: share(),
-    sheetRight: share(),
-  };
+  const measured = nothing();
   for (let draw = 0; draw < draws; draw++) {
     const numbers = studentNumbers({ graph: type.graph, asked: type.asked, seed: `${seed}:${type.name}:${draw}` });
     if (!numbers.ok) throw new Error(`${type.name}: ${numbers.code}`);
@@ -79,8 +92,7 @@ function measureDraw(measured: Measured, type: GraphType, evaluation: Evaluation
   for (const { verdict } of judgeSheet(evaluation, asked, roundsEveryStep(evaluation))) {
     measured.roundsEveryStep[verdict] += 1;
   }
-  const slip = asked[draw % asked.length] ?? "";
-  measureSlip(measured, evaluation, asked, withSignSlip(evaluation, slip));
+  for (const slip of asked) measureSlip(measured, evaluation, asked, withSignSlip(evaluation, slip));
   for (const bug of firstTier) measureBug(measured, evaluation, asked, bug, draw);
 }
 
@@ -88,10 +100,12 @@ function measureSlip(measured: Measured, evaluation: Evaluation, asked: readonly
   measured.slipCost.of += 1;
   measured.slipCostWithout.of += 1;
   measured.slipCost.count += judgeSheet(evaluation, asked, answers).filter((one) => !isPassed(one)).length;
-  for (const node of asked) {
+  const lost = asked.filter((node) => {
     const text = typed(answers.get(node) ?? 0);
-    if (!isPassed(judge({ evaluation, node, text, sheet: emptySheet, asked }))) measured.slipCostWithout.count += 1;
-  }
+    return !isPassed(judge({ evaluation, node, text, sheet: emptySheet, asked }));
+  });
+  measured.slipCostWithout.count += lost.length;
+  measured.slipCostMost = Math.max(measured.slipCostMost, lost.length);
 }
 
 function isPassed({ verdict }: Judgement): boolean {
@@ -126,14 +140,26 @@ function measureBug(
 }
 
 /** A whole sheet, judged in the order of the backward pass. */
-export function judgeSheet(evaluation: Evaluation, asked: readonly NodeId[], answers: Answers): readonly Judgement[] {
-  let sheet: Sheet = emptySheet;
-  return backwards(evaluation, asked).map((node) => {
-    const judgement = judge({ evaluation, node, text: typed(answers.get(node) ?? 0), sheet, asked });
-    sheet = record(sheet, judgement);
-    return judgement;
-  });
+function judgeSheet(evaluation: Evaluation, asked: readonly NodeId[], answers: Answers): readonly Judgement[] {
+  const texts = backwards(evaluation, asked).map((node) => ({ node, text: typed(answers.get(node) ?? 0) }));
+  return judgeInOrder({ evaluation, asked, answers: texts }).judgements;
 }
 
-/** The name under which the bench prints a bug. */
-export const bugName = idOf;
+/** Several measurements added up. */
+export function total(measured: readonly Measured[]): Measured {
+  const sum = nothing();
+  for (const one of measured) add(sum, one);
+  return sum;
+}
+
+function add(into: Measured, one: Measured): void {
+  for (const verdict of VERDICTS) {
+    into.roundsFinal[verdict] += one.roundsFinal[verdict];
+    into.roundsEveryStep[verdict] += one.roundsEveryStep[verdict];
+  }
+  for (const share of SHARES) {
+    into[share].count += one[share].count;
+    into[share].of += one[share].of;
+  }
+  into.slipCostMost = Math.max(into.slipCostMost, one.slipCostMost);
+}
