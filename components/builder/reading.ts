@@ -1,5 +1,5 @@
 import type { Graph } from "@/lib/engine/graph";
-import { readPython } from "@/lib/notation/python";
+import type { readPython } from "@/lib/notation/python";
 
 export type Reading = ReturnType<typeof readPython>;
 type Read = Extract<Reading, { ok: true }>;

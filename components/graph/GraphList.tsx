@@ -4,6 +4,7 @@ import { VerdictBadge } from "@/components/ui/VerdictBadge";
 import type { Verdict } from "@/components/ui/verdictLook";
 import { type Evaluation, evaluate } from "@/lib/engine/evaluate";
 import type { Graph, NodeId } from "@/lib/engine/graph";
+import { AskToggle } from "./AskToggle";
 import { type Card, cardsOf, type GradientView, type HeatOfNode, spokenHeat } from "./cards";
 import { GradientText } from "./GradientText";
 import { formulaOf } from "./nodeText";
@@ -21,13 +22,14 @@ interface Props {
   readonly onSelect?: ((id: NodeId) => void) | undefined;
   readonly heat?: ReadonlyMap<NodeId, HeatOfNode> | undefined;
   readonly verdicts?: ReadonlyMap<NodeId, Verdict> | undefined;
+  readonly onToggleAsked?: ((id: NodeId) => void) | undefined;
   readonly className?: string | undefined;
 }
 
 /** The graph as a list in reverse topological order: the order of the backward pass, and the way in without a canvas. */
 export function GraphList(props: Props) {
   const { graph, gradient, asked = nothing, selected = null, onSelect, heat = noHeat, verdicts = noVerdicts } = props;
-  const given = props.evaluation;
+  const { evaluation: given, onToggleAsked } = props;
   const cards = useMemo(
     () => cardsOf({ graph, evaluation: given ?? evaluate(graph), gradient, asked, heat, verdicts }),
     [given, graph, gradient, asked, heat, verdicts],
@@ -41,7 +43,7 @@ export function GraphList(props: Props) {
         const row = <Row card={card} graph={graph} />;
         const look = "grid w-full grid-cols-[1fr_auto] gap-x-4 px-4 py-2.5 text-left";
         return (
-          <li key={card.node.id}>
+          <li key={card.node.id} className="flex items-center">
             {onSelect === undefined ? (
               <div className={look}>{row}</div>
             ) : (
@@ -53,6 +55,11 @@ export function GraphList(props: Props) {
               >
                 {row}
               </button>
+            )}
+            {onToggleAsked !== undefined && (
+              <span className="shrink-0 px-4">
+                <AskToggle card={card} onToggle={onToggleAsked} />
+              </span>
             )}
           </li>
         );

@@ -1,0 +1,65 @@
+import { connection } from "next/server";
+import { Suspense } from "react";
+import { HostPanel } from "@/components/home/HostPanel";
+import { JoinPanel } from "@/components/home/JoinPanel";
+import { LessonTile } from "@/components/home/LessonTile";
+import { ButtonLink } from "@/components/ui/ButtonLink";
+import { TopBar } from "@/components/ui/TopBar";
+import { listGallery } from "@/lib/records/lessons";
+
+export default function Page() {
+  return (
+    <>
+      <TopBar
+        actions={
+          <ButtonLink kind="plain" href="/library">
+            Library
+          </ButtonLink>
+        }
+      />
+      <main className="mx-auto flex max-w-5xl flex-col gap-14 px-5 pt-8 pb-20 sm:px-8 sm:pt-14">
+        <header className="flex max-w-2xl flex-col gap-3">
+          <h1 className="text-[32px] sm:text-[44px]">Backpropagation, worked out by hand, together</h1>
+          <p className="text-[17px] text-muted sm:text-lg">
+            A computation graph on the screen, every gradient by hand, every answer judged the moment it arrives.
+          </p>
+        </header>
+        <div className="grid gap-10 sm:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] sm:gap-12">
+          <JoinPanel />
+          <div className="border-line max-sm:border-t max-sm:pt-10 sm:border-l sm:pl-12">
+            <HostPanel />
+          </div>
+        </div>
+        <section aria-labelledby="lessons" className="flex flex-col gap-6 border-line border-t pt-10">
+          <h2 id="lessons" className="text-xl">
+            Lessons to start with
+          </h2>
+          <Suspense fallback={<p className="text-muted">Looking for the lessons…</p>}>
+            <Gallery />
+          </Suspense>
+        </section>
+      </main>
+    </>
+  );
+}
+
+/** Read at each request, never while the site is built: there is no database then. */
+async function Gallery() {
+  await connection();
+  const lessons = await listGallery();
+  return (
+    <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
+      {lessons.map(({ id, title, about, exercises, nodes, preview }) => (
+        <LessonTile
+          key={id}
+          id={id}
+          title={title}
+          about={about}
+          exercises={exercises}
+          nodes={nodes}
+          preview={preview}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Eye, EyeOff } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/Button";
+import { Menu } from "@/components/ui/Menu";
+import type { Evaluation } from "@/lib/engine/evaluate";
+import type { NodeId } from "@/lib/engine/graph";
+import { askable, inBackwardOrder, suggestedAsked } from "./asked";
+
+interface Props {
+  readonly evaluation: Evaluation;
+  readonly asked: readonly NodeId[];
+  readonly onAsk: (asked: readonly NodeId[]) => void;
+  readonly areGradientsShown: boolean;
+  readonly onShowGradients: (areShown: boolean) => void;
+  /** What else belongs to this exercise, such as its rules. */
+  readonly actions?: ReactNode;
+}
+
+/** Above the canvas: how many gradients are asked for, whether they are shown, and what the owner adds. */
+export function CanvasBar({ evaluation, asked, onAsk, areGradientsShown, onShowGradients, actions }: Props) {
+  const { graph } = evaluation;
+  const all = inBackwardOrder(askable(graph, evaluation), evaluation);
+  const leaves = new Set(graph.nodes.filter((node) => node.op === "leaf" && node.isDeclared).map(({ id }) => id));
+  const Icon = areGradientsShown ? Eye : EyeOff;
+  return (
+    <div className="flex min-h-12 flex-wrap items-center justify-between gap-x-3 gap-y-1 border-line border-b px-3 py-1.5">
+      <div className="flex items-center gap-2 text-[14px]">
+        <p className="pl-1">
+          <b className="text-gradient">{asked.length}</b>{" "}
+          <span className="text-muted">
+            {asked.length === 1 ? "gradient" : "gradients"} asked
+            <span className="max-sm:hidden">: press “ask” on a node, or</span>
+          </span>
+        </p>
+        <Menu
+          label="Ask for…"
+          look={{ kind: "quiet", size: "small" }}
+          align="start"
+          items={[
+            { label: "The suggested ones", onSelect: () => onAsk(suggestedAsked(graph)) },
+            { label: "The leaves", onSelect: () => onAsk(all.filter((id) => leaves.has(id))) },
+            { label: "All that lead to the output", onSelect: () => onAsk(all) },
+            { label: "None", onSelect: () => onAsk([]) },
+          ]}
+        />
+      </div>
+      <div className="flex items-center gap-1">
+        <Button
+          kind="plain"
+          size="small"
+          aria-pressed={areGradientsShown}
+          aria-label="Show gradients"
+          title={areGradientsShown ? "Gradients are shown to you; students never see them" : "Gradients are hidden"}
+          onClick={() => onShowGradients(!areGradientsShown)}
+        >
+          <Icon aria-hidden size={16} />
+          <span className="max-sm:hidden">Gradients</span>
+        </Button>
+        {actions}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+"use client";
+
+import clsx from "clsx";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import type { GradientView } from "@/components/graph/cards";
+import { GraphCanvas } from "@/components/graph/GraphCanvas";
+import { GraphList } from "@/components/graph/GraphList";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { Tabs } from "@/components/ui/Tabs";
+import { evaluate } from "@/lib/engine/evaluate";
+import type { NodeId } from "@/lib/engine/graph";
+import { readPython } from "@/lib/notation/python";
+import type { Exercise } from "@/lib/protocol/lesson";
+import { carryAsked, inBackwardOrder } from "./asked";
+import { CanvasBar } from "./CanvasBar";
+import type { ExerciseChange } from "./exerciseChange";
+import { ProblemList } from "./ProblemList";
+import { PythonNotes } from "./PythonNotes";
+import { PythonPane } from "./PythonPane";
+import { type Cell, noGraph } from "./reading";
+import { rewriteLeaf } from "./rewriteLeaf";
+
+interface Props {
+  readonly exercise: Exercise;
+  /** Apply it at once: the editor draws `exercise` alone and keeps no copy. */
+  readonly onChange: (change: ExerciseChange) => void;
+  /** Offered when a text holds several graphs. */
+  readonly onSplit?: ((cells: readonly Cell[]) => void) | undefined;
+  /** In front of a class: gradients are hidden until the host shows them. */
+  readonly isLive?: boolean;
+  /** Beside the canvas's own controls. */
+  readonly actions?: ReactNode;
+}
+
+/** A program beside its graph: the text makes the graph, numbers are edited in either. Fills its parent; stacks when narrow. */
+export function ExerciseEditor({ exercise, onChange, onSplit, isLive = false, actions }: Props) {
+  const { graph, source, asked } = exercise;
+  const [tab, setTab] = useState<"python" | "nodes">("python");
+  const [selected, setSelected] = useState<NodeId | null>(null);
+  const [areGradientsShown, setGradientsShown] = useState(!isLive);
+  const reading = useMemo(() => readPython(source), [source]);
+  const evaluation = useMemo(() => evaluate(graph), [graph]);
+  const askedSet = useMemo(() => new Set(asked), [asked]);
+  const cell = reading.ok ? reading.cells[0] : undefined;
+  const mistake = reading.ok ? null : reading.mistake;
+
+  const gradient = useCallback(
+    (id: NodeId): GradientView => {
+      const value = evaluation.grad.get(id);
+      if (areGradientsShown && value !== undefined) return { kind: "value", value };
+      return askedSet.has(id) ? { kind: "asked" } : { kind: "hidden" };
+    },
+    [evaluation, askedSet, areGradientsShown],
+  );
+  const takeText = (text: string) => {
+    const next = readPython(text);
+    if (!next.ok) onChange({ edits: [], source: text, asked });
+    else {
+      const read = next.cells[0]?.graph ?? noGraph;
+      onChange({ edits: [{ type: "replace", graph: read }], source: text, asked: carryAsked(exercise, read) });
+    }
+  };
+  const editLeaf = (id: NodeId, text: string) => {
+    const rewritten = cell === undefined ? null : rewriteLeaf({ source, cell, id, text });
+    onChange({ edits: [{ type: "setValue", id, text }], source: rewritten ?? source, asked });
+  };
+  const ask = (ids: readonly NodeId[]) => onChange({ edits: [], source, asked: ids });
+  const toggleAsked = (id: NodeId) => {
+    const next = new Set(asked);
+    if (!next.delete(id)) next.add(id);
+    ask(inBackwardOrder(next, evaluation));
+  };
+  // What is drawn is the last graph that could be read: it is not to be edited until the text can be read again.
+  const canEdit = mistake === null;
+
+  return (
+    <div className="@container flex size-full min-h-0 flex-col">
+      <div className="flex min-h-0 flex-1 @max-3xl:flex-col-reverse">
+        <section
+          aria-label="Program"
+          className="flex min-h-0 flex-col border-line @3xl:w-[clamp(320px,34%,460px)] @max-3xl:flex-1 @3xl:border-r @max-3xl:border-t"
+        >
+          <Tabs
+            label="The graph as"
+            tabs={[
+              { key: "python", label: "Python" },
+              { key: "nodes", label: "List of nodes" },
+            ]}
+            selected={tab}
+            onSelect={setTab}
+            className="min-h-12 items-end border-line border-b px-3"
+          />
+          <PythonPane
+            text={source}
+            onType={takeText}
+            mistake={mistake}
+            line={(selected === null ? undefined : cell?.lines.get(selected)) ?? null}
+            className={clsx("flex-1", tab !== "python" && "hidden")}
+          />
+          {tab === "nodes" && (
+            <GraphList
+              graph={graph}
+              evaluation={evaluation}
+              gradient={gradient}
+              asked={askedSet}
+              selected={selected}
+              onSelect={setSelected}
+              onToggleAsked={canEdit ? toggleAsked : undefined}
+              className="min-h-0 flex-1 overflow-y-auto"
+            />
+          )}
+          <PythonNotes reading={reading} onPick={(picked) => takeText(picked.source)} onSplit={onSplit} />
+        </section>
+        <section aria-label="Graph" className="flex min-h-0 min-w-0 flex-col @3xl:flex-1 @max-3xl:h-[52%]">
+          <CanvasBar
+            evaluation={evaluation}
+            asked={asked}
+            onAsk={ask}
+            areGradientsShown={areGradientsShown}
+            onShowGradients={setGradientsShown}
+            actions={actions}
+          />
+          <div className={clsx("relative min-h-0 flex-1 transition-opacity", !canEdit && "opacity-40")}>
+            {graph.nodes.length === 0 ? (
+              <EmptyState title="An empty board" className="h-full justify-center py-4">
+                Type or paste the lecture’s Python: the graph is drawn as you type.
+              </EmptyState>
+            ) : (
+              <GraphCanvas
+                graph={graph}
+                evaluation={evaluation}
+                gradient={gradient}
+                asked={askedSet}
+                selected={selected}
+                onSelect={setSelected}
+                onEditLeaf={canEdit ? editLeaf : undefined}
+                onToggleAsked={canEdit ? toggleAsked : undefined}
+              />
+            )}
+          </div>
+          {canEdit && graph.nodes.length > 0 && <ProblemList exercise={exercise} />}
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { readPython } from "@/lib/notation/python";
+import { defaultRules, emptyExercise, type LessonDraft } from "@/lib/protocol/lesson";
+import { Builder } from "./Builder";
+import { exerciseOf } from "./exerciseOf";
+import { forgetHandedOver, handedOver } from "./handOver";
+
+/** A fresh lesson, with the program that was pasted on the home page if there was one. */
+export function NewLesson() {
+  const [lesson] = useState(() => lessonFrom(handedOver()));
+  useEffect(forgetHandedOver, []);
+  return <Builder lesson={lesson} id={null} isChanged={lesson.exercises[0]?.source !== ""} />;
+}
+
+function lessonFrom(source: string): LessonDraft {
+  const first = emptyExercise("Exercise 1");
+  const reading = readPython(source);
+  const cell = reading.ok ? reading.cells[0] : undefined;
+  // The whole text is kept: what cannot be read is marked, and of several graphs the author picks one.
+  const exercise =
+    cell === undefined ? { ...first, source } : { ...exerciseOf(cell, defaultRules), title: first.title, source };
+  return { title: "", about: "", exercises: [exercise] };
+}

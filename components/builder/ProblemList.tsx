@@ -1,0 +1,20 @@
+import { TriangleAlert } from "lucide-react";
+import { useMemo } from "react";
+import { sayExerciseProblems } from "@/components/words/exerciseProblems";
+import { type Exercise, exerciseProblems } from "@/lib/protocol/lesson";
+
+/** What keeps the exercise from being run, in words; nothing where it can be. */
+export function ProblemList({ exercise }: { readonly exercise: Exercise }) {
+  const words = useMemo(() => sayExerciseProblems(exerciseProblems(exercise), exercise.graph), [exercise]);
+  if (words.length === 0) return null;
+  return (
+    <ul aria-label="Problems" className="max-h-32 overflow-y-auto border-line border-t px-4 py-2 text-[14px]">
+      {words.map((sentence) => (
+        <li key={sentence} className="flex gap-2 py-0.5">
+          <TriangleAlert aria-hidden size={16} className="mt-0.5 shrink-0 text-wrong" />
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  );
+}

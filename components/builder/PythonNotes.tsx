@@ -1,0 +1,88 @@
+import { CircleAlert, Info } from "lucide-react";
+import { Button } from "@/components/ui/Button";
+import type { Cell, Reading } from "./reading";
+
+interface Props {
+  readonly reading: Reading;
+  /** Keeps one of several graphs in the text. */
+  readonly onPick: (cell: Cell) => void;
+  /** Makes an exercise of each; absent where there is one exercise only. */
+  readonly onSplit?: ((cells: readonly Cell[]) => void) | undefined;
+}
+
+/** What there is to say about the program, below it. */
+export function PythonNotes({ reading, onPick, onSplit }: Props) {
+  if (!reading.ok) {
+    const { line, column, message } = reading.mistake;
+    return (
+      <div role="alert" className="flex gap-2.5 border-line border-t px-4 py-3 text-[14px]">
+        <CircleAlert aria-hidden size={17} className="mt-0.5 shrink-0 text-wrong" />
+        <p>
+          <span className="font-semibold text-wrong">
+            Line {line}, column {column}.
+          </span>{" "}
+          {message}
+        </p>
+      </div>
+    );
+  }
+  const { cells } = reading;
+  const remarks = [...reading.remarks, ...(cells[0]?.remarks ?? [])];
+  return (
+    <>
+      {cells.length > 1 && <CellPicker cells={cells} onPick={onPick} onSplit={onSplit} />}
+      {remarks.length > 0 && <Remarks remarks={remarks} />}
+    </>
+  );
+}
+
+function CellPicker({
+  cells,
+  onPick,
+  onSplit,
+}: { readonly cells: readonly Cell[] } & Pick<Props, "onPick" | "onSplit">) {
+  return (
+    <div className="flex max-h-64 flex-col gap-2 overflow-y-auto border-line border-t px-4 py-3">
+      <p className="font-medium text-[14px]">This text draws {cells.length} graphs. Keep one:</p>
+      <ul className="flex flex-col gap-1">
+        {cells.map((cell) => (
+          <li key={cell.line}>
+            <button
+              type="button"
+              onClick={() => onPick(cell)}
+              className="target flex w-full items-baseline justify-between gap-3 rounded-sm border border-line bg-surface px-3 py-1.5 text-left text-[14px] hover:border-edge"
+            >
+              <span className="min-w-0 truncate">{cell.title}</span>
+              <span className="shrink-0 text-[13px] text-muted">
+                line {cell.line}, {cell.graph.nodes.length} nodes
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {onSplit !== undefined && (
+        <Button size="small" className="self-start" onClick={() => onSplit(cells)}>
+          Make an exercise of each
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Remarks({ remarks }: { readonly remarks: readonly { readonly line: number; readonly message: string }[] }) {
+  return (
+    <details className="border-line border-t px-4 py-2.5 text-[14px] text-muted">
+      <summary className="flex items-center gap-2.5">
+        <Info aria-hidden size={16} className="shrink-0" />
+        {remarks.length === 1 ? "One line was" : `${remarks.length} lines were`} passed over
+      </summary>
+      <ul className="mt-2 flex max-h-40 flex-col gap-1 overflow-y-auto pl-[26px]">
+        {remarks.map(({ line, message }) => (
+          <li key={`${line} ${message}`}>
+            <span className="text-ink">Line {line}.</span> {message}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

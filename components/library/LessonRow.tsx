@@ -1,0 +1,58 @@
+import { Ellipsis } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { HostButton } from "@/components/home/HostButton";
+import { Menu } from "@/components/ui/Menu";
+import { countOf } from "@/components/words/counting";
+
+/** A lesson as the library shows it. */
+export interface LibraryLesson {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly exercises: number;
+  readonly nodes: number;
+  /** When it was last changed, in words. */
+  readonly changed: string;
+  /** The first exercise's graph, drawn on the server. */
+  readonly preview: ReactNode;
+}
+
+interface Props {
+  readonly lesson: LibraryLesson;
+  readonly onDuplicate: (lesson: LibraryLesson) => void;
+  readonly onDelete: (lesson: LibraryLesson) => void;
+}
+
+export function LessonRow({ lesson, onDuplicate, onDelete }: Props) {
+  const { id, title, exercises, nodes, changed, preview } = lesson;
+  return (
+    <li className="flex items-center gap-4 py-3">
+      <div aria-hidden className="flex h-14 w-24 shrink-0 items-center justify-center max-sm:hidden">
+        {preview}
+      </div>
+      <div className="min-w-0 flex-1">
+        <Link
+          href={`/build/${id}`}
+          prefetch={false}
+          className="font-semibold text-base hover:underline hover:underline-offset-4"
+        >
+          {title}
+        </Link>
+        <p className="text-[13px] text-muted">
+          {countOf(exercises, "exercise")}, {countOf(nodes, "node")} in the first, changed {changed}
+        </p>
+      </div>
+      <HostButton lesson={id} title={title} />
+      <Menu
+        label={`More for ${title}`}
+        trigger={<Ellipsis aria-hidden size={18} />}
+        look={{ kind: "plain", size: "small", isIcon: true }}
+        items={[
+          { label: "Duplicate", onSelect: () => onDuplicate(lesson) },
+          { label: "Delete", isDanger: true, onSelect: () => onDelete(lesson) },
+        ]}
+      />
+    </li>
+  );
+}
