@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { gradeAnswer } from "./answer";
+import { ownEvaluation } from "./evaluation";
+import { defaultRules, exerciseProblems } from "./exercise";
+import { transition } from "./session";
+import { exerciseOf, roomOf, sessionOf } from "./testing";
+import { roomView, seatView } from "./view";
+import { noWork } from "./work";
+
+const drawing = exerciseOf({ rules: { ...defaultRules, drawsNumbers: true } });
+const opened = transition(sessionOf([drawing]), { type: "openRound", roundId: "r0" });
+if (!opened.ok) throw new Error(opened.code);
+const { session } = opened;
+const [board] = session.exercises;
+if (!board) throw new Error("no board");
+
+const evaluationOfPerson = (participantId: string) => ownEvaluation(session, { exercise: 0, board, participantId });
+const gradient = (participantId: string) => evaluationOfPerson(participantId).grad.get("n1");
+const verdict = (id: string, text: string) => {
+  const graded = gradeAnswer(session, { id, work: noWork }, { roundId: "r0", node: "n1", text });
+  return graded.ok ? graded.submission.judgement.verdict : graded.code;
+};
+
+describe("[N1] numbers of one's own", () => {
+  it("differ between participants, and are the same for one whenever they are drawn", () => {
+    expect(gradient("ana")).not.toBe(gradient("ben"));
+    const again = ownEvaluation(
+      { ...session, exercises: [] },
+      { exercise: 0, board: { ...board, graph: structuredClone(board.graph) }, participantId: "ana" },
+    );
+    expect(again.grad.get("n1")).toBe(gradient("ana"));
+  });
+
+  it("are what answers are graded on", () => {
+    expect(verdict("ana", String(gradient("ana")))).toBe("correct");
+    expect(verdict("ben", String(gradient("ana")))).not.toBe("correct");
+  });
+
+  it("stand in the own seat's view alone, with their gradients only after the reveal", () => {
+    const room = roomOf(session, ["ana", "ben"]);
+    const leaves = evaluationOfPerson("ana").graph.nodes.filter((node) => node.op === "leaf");
+    const own = Object.fromEntries(leaves.map((leaf) => [leaf.id, leaf.op === "leaf" ? leaf.text : ""]));
+    expect(seatView(room, "ana", null)?.numbers).toEqual(own);
+    expect(seatView(room, "ben", null)?.numbers).not.toEqual(own);
+    expect(seatView(room, "ana", null)?.gradients).toBeNull();
+    expect(roomView(room).gradients).toBeNull();
+  });
+});
+
+describe("[N2] an exercise without fair numbers", () => {
+  it("is not ready: nothing that was declared can be drawn", () => {
+    const nodes = drawing.graph.nodes.map((node) => (node.op === "leaf" ? { ...node, isDeclared: false } : node));
+    const bare = { ...drawing, graph: { ...drawing.graph, nodes } };
+    expect(exerciseProblems(bare)).toEqual([{ code: "NO_DECLARED_LEAF", node: null }]);
+  });
+});
