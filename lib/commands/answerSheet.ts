@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { type Evaluation, evaluate } from "@/lib/engine/evaluate";
+import type { NodeId } from "@/lib/engine/graph";
+import { judgeInOrder } from "@/lib/grading/judgeInOrder";
+import type { Judgement } from "@/lib/grading/judgement";
+import { type Cell, readPython } from "@/lib/notation/python";
+
+const answerSheet = z.object({
+  program: z.string(),
+  output: z.string().optional(),
+  answers: z.array(z.object({ node: z.string(), text: z.string() })),
+});
+
+/** What `npm run grade` prints for one answer. */
+export interface GradedAnswer {
+  readonly node: string;
+  readonly verdict: Judgement["verdict"];
+  readonly value: number | null;
+  readonly misconception: string | null;
+  readonly family: string | null;
+  /** "rounded-early", or why the answer is unreadable. */
+  readonly note: string | null;
+}
+
+/** A sheet's answers graded in order, or the one line that says what is wrong with the sheet. */
+export type GradedSheet =
+  | { readonly ok: true; readonly answers: readonly GradedAnswer[] }
+  | { readonly ok: false; readonly message: string };
+
+type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
+
+/** Grade an answer sheet, given as JSON, without a server. */
+export function gradeSheet(json: string): GradedSheet {
+  const sheet = readSheet(json);
+  if (!sheet.ok) return sheet;
+  const { program, output, answers } = sheet.value;
+  const cell = readCell(program);
+  if (!cell.ok) return cell;
+  const evaluation = evaluateCell(cell.value, output);
+  if (!evaluation.ok) return evaluation;
+  const nodes: NodeId[] = [];
+  for (const { node } of answers) {
+    const id = idOf(cell.value, node);
+    if (id === null) return { ok: false, message: `answers: the program has no node named ${node}` };
+    nodes.push(id);
+  }
+  const { judgements } = judgeInOrder({
+    evaluation: evaluation.value,
+    asked: [...new Set(nodes)],
+    answers: answers.map(({ text }, at) => ({ node: nodes[at] ?? "", text })),
+  });
+  return { ok: true, answers: judgements.map((judgement, at) => graded(judgement, answers[at]?.node ?? "")) };
+}
+
+function readSheet(json: string): Read<z.infer<typeof answerSheet>> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch (error) {
+    return { ok: false, message: `not JSON: ${error instanceof Error ? error.message : error}` };
+  }
+  const sheet = answerSheet.safeParse(parsed);
+  if (sheet.success) return { ok: true, value: sheet.data };
+  const [issue] = sheet.error.issues;
+  return { ok: false, message: `${issue?.path.join(".") || "the file"}: ${issue?.message}` };
+}
+
+function readCell(program: string): Read<Cell> {
+  const reading = readPython(program);
+  if (!reading.ok) {
+    const { line, column, message } = reading.mistake;
+    return { ok: false, message: `program, line ${line}, column ${column}: ${message}` };
+  }
+  const [cell, ...others] = reading.cells;
+  if (cell && others.length === 0) return { ok: true, value: cell };
+  return { ok: false, message: `program: ${reading.cells.length} cells make a graph; give the one to grade` };
+}
+
+function evaluateCell(cell: Cell, name: string | undefined): Read<Evaluation> {
+  const output = name === undefined ? cell.graph.output : idOf(cell, name);
+  if (output === null) return { ok: false, message: `output: the program has no node named ${name ?? "as output"}` };
+  return { ok: true, value: evaluate({ ...cell.graph, output }) };
+}
+
+/** A node by its variable, else by its label. */
+function idOf(cell: Cell, name: string): NodeId | null {
+  const variable = cell.variables.get(name);
+  return variable ?? cell.graph.nodes.find((node) => node.label === name)?.id ?? null;
+}
+
+function graded({ verdict, value, misconception, family, note, message }: Judgement, node: string): GradedAnswer {
+  return { node, verdict, value, misconception, family, note: note ?? message };
+}

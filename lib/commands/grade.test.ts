@@ -1,0 +1,98 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { gradeSheet } from "./answerSheet";
+
+const neuron = `
+x1 = Value(2.0, label='x1')
+x2 = Value(0.0, label='x2')
+w1 = Value(-3.0, label='w1')
+w2 = Value(1.0, label='w2')
+b = Value(6.8813735870195432, label='b')
+x1w1 = x1*w1; x1w1.label = 'x1*w1'
+x2w2 = x2*w2
+x1w1x2w2 = x1w1 + x2w2
+n = x1w1x2w2 + b; n.label = 'n'
+o = n.tanh(); o.label = 'o'
+`;
+
+function sheet(...answers: [node: string, text: string][]): string {
+  return JSON.stringify({ program: neuron, output: "o", answers: answers.map(([node, text]) => ({ node, text })) });
+}
+
+describe("gradeSheet", () => {
+  it("grades each answer in order, in the shape that the README shows", () => {
+    expect(
+      gradeSheet(sheet(["o", "1"], ["n", "0.223"], ["b", "0.223"], ["x1", "-1.5"], ["w2", ""], ["w1", "1,234"])),
+    ).toEqual({
+      ok: true,
+      answers: [
+        { node: "o", verdict: "correct", value: 1, misconception: null, family: null, note: null },
+        {
+          node: "n",
+          verdict: "wrong",
+          value: 0.223,
+          misconception: "tanh-rule/from-input",
+          family: "tanh-rule",
+          note: null,
+        },
+        { node: "b", verdict: "carried", value: 0.223, misconception: null, family: null, note: null },
+        { node: "x1", verdict: "correct", value: -1.5, misconception: null, family: null, note: null },
+        expect.objectContaining({ node: "w2", verdict: "unreadable", value: null, note: expect.any(String) }),
+        expect.objectContaining({ node: "w1", verdict: "unreadable", value: null, note: expect.any(String) }),
+      ],
+    });
+  });
+
+  it("finds a node by its label where no variable has the name", () => {
+    expect(gradeSheet(sheet(["x1*w1", "0.5"]))).toMatchObject({ ok: true, answers: [{ verdict: "correct" }] });
+  });
+
+  it("takes the output named, else the program's own", () => {
+    const program = "a = Value(2.0)\nb = a*3\nc = b*5\n";
+    const graded = (output?: string) =>
+      gradeSheet(JSON.stringify({ program, output, answers: [{ node: "a", text: "3" }] }));
+    expect(graded("b")).toMatchObject({ answers: [{ verdict: "correct" }] });
+    expect(graded()).toMatchObject({ answers: [{ verdict: "wrong" }] });
+  });
+
+  it.each([
+    ["{", "not JSON"],
+    ["[]", "the file"],
+    ['{"program": "a = Value(1)"}', "answers"],
+    ['{"program": "a = Value(", "answers": []}', "program, line 1"],
+    [sheet(["nowhere", "1"]), "no node named nowhere"],
+    [JSON.stringify({ program: neuron, output: "p", answers: [] }), "no node named p"],
+  ])("refuses %s", (json, message) => {
+    expect(gradeSheet(json)).toMatchObject({ ok: false, message: expect.stringContaining(message) });
+  });
+});
+
+describe("the command", () => {
+  const run = promisify(execFile);
+  const command = (...files: string[]) => run(process.execPath, ["--import", "tsx", "lib/commands/grade.ts", ...files]);
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "grade-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it("prints a line of JSON for each answer", async () => {
+    const file = join(folder, "sheet.json");
+    await writeFile(file, sheet(["x1", "-1.5"], ["w1", "2"]));
+    const lines = (await command(file)).stdout.trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line).verdict)).toEqual(["correct", "wrong"]);
+  });
+
+  it("exits 2 with one line on standard error for a sheet it cannot grade", async () => {
+    const failure = await command(join(folder, "missing.json")).catch((error: unknown) => error);
+    expect(failure).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/^[^\n]*missing\.json[^\n]*\n$/),
+    });
+  });
+});
