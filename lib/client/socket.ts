@@ -1,7 +1,8 @@
 import { io, type Socket } from "socket.io-client";
 import { applyEdits } from "@/lib/notation/edit";
-import type { Ack, ClientEvent, Payload, Role, ServerEvents } from "@/lib/protocol/events";
+import type { Ack, ClientEvent, Payload, RefusalCode, Role, ServerEvents } from "@/lib/protocol/events";
 import { PROTOCOL } from "@/lib/protocol/events";
+import { LARGEST_PACKET } from "@/lib/protocol/http";
 import type { BoardView } from "@/lib/protocol/views";
 import { loadOutbox, saveOutbox } from "./outbox";
 import { randomId } from "./randomId";
@@ -15,6 +16,8 @@ export interface LiveSession {
   readonly send: <E extends ClientEvent>(event: E, payload: Omit<Payload<E>, "id">) => Promise<Ack<E>>;
   readonly close: () => void;
 }
+
+type AnyAck = { readonly ok: boolean; readonly code?: RefusalCode; readonly retryAfter?: number };
 
 interface Waiting {
   readonly event: ClientEvent;
@@ -31,7 +34,11 @@ export function openSession(code: string, role: Role): LiveSession {
   const waiting = new Map<string, Waiting>();
   let state: SessionState = unknownState;
 
-  const socket: Socket<ServerEvents> = io({
+  // `post` types what is sent; the socket only carries it.
+  const socket: Socket<
+    ServerEvents,
+    Record<string, (payload: object, acknowledge: (ack: AnyAck) => void) => void>
+  > = io({
     transports: ["websocket"],
     auth: { code, role, protocol: PROTOCOL },
     // Half the first delay to three seconds, spread: a restarted server is not met by everybody at once.
@@ -46,23 +53,25 @@ export function openSession(code: string, role: Role): LiveSession {
   };
 
   const transmit = ({ event, payload, settle }: Waiting) => {
-    socket
-      .timeout(ACK_TIMEOUT)
-      .emitWithAck(event as never, payload as never)
-      .then(
-        (ack: { ok: boolean; code?: string; retryAfter?: number }) => {
-          if (!waiting.has(payload.id)) return;
-          // The bucket is empty or the server is busy: the same event, with the same id, a little later.
-          if (!ack.ok && (ack.code === "TOO_FAST" || ack.code === "TRY_AGAIN")) {
-            setTimeout(retry, ack.retryAfter ?? 1000, payload.id);
-            return;
-          }
-          waiting.delete(payload.id);
-          forget(payload.id);
-          settle(ack as never);
-        },
-        () => socket.connected && retry(payload.id),
-      );
+    deliver(event, payload).then(
+      (ack) => {
+        if (!waiting.has(payload.id)) return;
+        // The bucket is empty or the server is busy: the same event, with the same id, a little later.
+        if (!ack.ok && (ack.code === "TOO_FAST" || ack.code === "TRY_AGAIN")) {
+          setTimeout(retry, ack.retryAfter ?? 1000, payload.id);
+          return;
+        }
+        waiting.delete(payload.id);
+        forget(payload.id);
+        settle(ack as never);
+      },
+      () => socket.connected && setTimeout(retry, 1000, payload.id),
+    );
+  };
+
+  const deliver = (event: string, payload: object): Promise<AnyAck> => {
+    const isLarge = event === "graph:edit" && JSON.stringify(payload).length > LARGEST_PACKET;
+    return isLarge ? postEdit(code, payload) : socket.timeout(ACK_TIMEOUT).emitWithAck(event, payload);
   };
 
   const retry = (id: string) => {
@@ -92,8 +101,11 @@ export function openSession(code: string, role: Role): LiveSession {
     for (const entry of waiting.values()) transmit(entry);
   });
   socket.on("disconnect", () => change({ connection: "offline" }));
-  socket.on("connect_error", () => {
+  socket.on("connect_error", (error: Error & { readonly data?: { readonly code: RefusalCode } }) => {
+    // The server has spoken: trying again would hear the same. Anything else is the network's, and is tried again.
+    if (error.data && error.data.code !== "TRY_AGAIN") return change({ refused: error.data.code });
     if (state.connection === "live") change({ connection: "offline" });
+    if (error.data) setTimeout(() => socket.connect(), 1000 + Math.random() * 2000);
   });
   socket.on("goodbye", ({ code: refused }) => {
     socket.disconnect();
@@ -137,4 +149,10 @@ export function openSession(code: string, role: Role): LiveSession {
     },
     close: () => socket.disconnect(),
   };
+}
+
+async function postEdit(code: string, edit: object): Promise<AnyAck> {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch("/api/edit", { method: "POST", headers, body: JSON.stringify({ code, edit }) });
+  return response.json();
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { eventIdSchema } from "./events";
+import { clientEvents, eventIdSchema } from "./events";
 
 /** POST /api/join: a name for a code; sets the seat's cookie. */
 export const joinSchema = z.strictObject({
@@ -10,6 +10,15 @@ export const joinSchema = z.strictObject({
 
 /** POST /api/host: runs a lesson, or an empty board; sets the host's cookie. */
 export const hostSchema = z.strictObject({ id: eventIdSchema, lesson: z.string().max(40).nullable() });
+
+/** POST /api/edit: a `graph:edit` that is too large for a socket's packet; for the host's cookie alone. */
+export const editSchema = z.strictObject({
+  code: z.string().regex(/^\d{6,9}$/),
+  edit: clientEvents["graph:edit"].schema,
+});
+
+/** An event whose JSON is longer than this goes by http; a socket's packet is 16 kB at most. */
+export const LARGEST_PACKET = 15_000;
 
 /** GET /api/join?code=…: whether there is such a session, before a name is asked for. */
 export interface LookUp {

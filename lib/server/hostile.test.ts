@@ -95,6 +95,27 @@ describe("[S2] the door", () => {
     expect(ana.socket.connected && console.socket.connected).toBe(true);
   });
 
+  it("takes an edit that is larger than a packet by http, from the host alone", async () => {
+    const board = await host(server.url, null);
+    const nodes = Array.from({ length: 400 }, (_, index) => ({
+      id: `n${index}`,
+      name: null,
+      label: "",
+      op: "leaf",
+      operands: [],
+      data: 2,
+      text: "2.0",
+      isDeclared: true,
+    }));
+    const edit = { id: newId(), exercise: 0, base: 0, edits: [{ type: "replace", graph: { nodes, output: "n0" } }] };
+    const send = (cookies: TestSeat["cookies"]) =>
+      request(`${server.url}/api/edit`, { method: "POST", body: { code: board.code, edit }, cookies });
+    expect(await send(ana.cookies)).toMatchObject({ status: 403, body: { code: "SEAT_UNKNOWN" } });
+    expect(await send(board.cookies)).toEqual({ status: 200, body: { ok: true, revision: 1 } });
+    expect(await send(board.cookies)).toEqual({ status: 200, body: { ok: true, revision: 1 } });
+    board.close();
+  });
+
   it("hears sockets without an acknowledgement, and answers the others still", async () => {
     for (const event of events) ana.socket.emit(event);
     expect(await patiently(ana, "view:get", { id: newId() })).toEqual({ ok: true });

@@ -4,16 +4,18 @@ import { seatCookie, writeCookie } from "@/lib/accounts/cookies";
 import { ensureOwner, readOwner } from "@/lib/accounts/owner";
 import { readSeat } from "@/lib/accounts/seats";
 import { hashToken, newToken } from "@/lib/accounts/tokens";
-import type { RefusalCode } from "@/lib/protocol/events";
-import { hostSchema, joinSchema } from "@/lib/protocol/http";
+import { PROTOCOL, type RefusalCode } from "@/lib/protocol/events";
+import { editSchema, hostSchema, joinSchema } from "@/lib/protocol/http";
+import { admit } from "./admission";
 import { lanAddresses } from "./announce";
 import type { Broadcast } from "./broadcast";
 import type { Env } from "./env";
 import { hostSession, lessonToHost } from "./hostSession";
 import { joinRoom } from "./joinRoom";
-import { admitLookUp, countWrongCode, hostingWait } from "./limits";
+import { admitLookUp, countWrongCode, hostingWait, waitOf } from "./limits";
 import { type LiveRoom, openRoom } from "./live";
 import { log } from "./log";
+import { onCommand } from "./onCommand";
 import { addressOf, isOwnOrigin, isSecure } from "./origin";
 
 interface Reply {
@@ -30,6 +32,7 @@ interface Request {
 }
 
 const MAX_BODY = 4096;
+const MAX_EDIT = 1_000_000;
 
 /** What is answered before Next: taking a seat, since the live rooms are known here alone. False: the request is a page's. */
 export function answerHttp(
@@ -61,6 +64,7 @@ const routes: Readonly<Record<string, (request: Request) => Promise<Reply>>> = O
   "GET /api/join": lookUp,
   "POST /api/join": join,
   "POST /api/host": host,
+  "POST /api/edit": edit,
 });
 
 async function address({ incoming, env }: Request): Promise<Reply> {
@@ -122,15 +126,27 @@ async function host(request: Request): Promise<Reply> {
   return { status: 200, body: { ok: true, code }, cookies };
 }
 
+async function edit(request: Request): Promise<Reply> {
+  const body = await readBody(request, editSchema, MAX_EDIT);
+  if (!body.ok) return body.reply;
+  const { code, edit: payload } = body.data;
+  const admission = await admit({ code, role: "host", protocol: PROTOCOL }, request.incoming.headers.cookie);
+  if (!admission.ok) return refuse(403, admission.code);
+  const { room, seatId } = admission;
+  const retryAfter = await waitOf(seatId, "graph:edit");
+  if (retryAfter > 0) return refuse(429, "TOO_FAST", retryAfter);
+  return { status: 200, body: await onCommand(room, { seatId, event: "graph:edit", payload }, request.broadcast) };
+}
+
 type Body<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly reply: Reply };
 
-async function readBody<T>({ incoming, env }: Request, schema: z.ZodType<T>): Promise<Body<T>> {
+async function readBody<T>({ incoming, env }: Request, schema: z.ZodType<T>, most = MAX_BODY): Promise<Body<T>> {
   if (!isOwnOrigin(incoming, env)) return { ok: false, reply: refuse(403, "ORIGIN_WRONG") };
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming) {
     size += chunk.length;
-    if (size > MAX_BODY) return { ok: false, reply: refuse(413, "PACKET_INVALID") };
+    if (size > most) return { ok: false, reply: refuse(413, "PACKET_INVALID") };
     chunks.push(chunk);
   }
   const read = schema.safeParse(parse(Buffer.concat(chunks).toString("utf8")));
