@@ -12,7 +12,7 @@ export interface Edge {
   readonly local: number;
   /** d(output)/d(consumer). */
   readonly upstream: number;
-  /** local · upstream, what this edge adds to the operand's gradient. */
+  /** local · upstream, what this edge adds to the operand's gradient; may differ from that product in the last digit. */
   readonly contribution: number;
 }
 
@@ -39,17 +39,9 @@ export function evaluate(graph: Graph): Evaluation {
   const report = (code: ProblemCode, at: number) => problems.push({ code, node: tape.ids[at] ?? null });
 
   for (const at of forward(tape, data)) report("NON_FINITE_VALUE", at);
-  const failures = backward(tape, data, grad, (operand, consumer, slot, local, upstream) => {
-    const contribution = local * upstream;
-    if (!Number.isFinite(contribution)) return;
-    edges.push({
-      operand: tape.ids[operand] ?? "",
-      consumer: tape.ids[consumer] ?? "",
-      slot,
-      local,
-      upstream,
-      contribution,
-    });
+  const failures = backward(tape, data, grad, ({ operand, consumer, ...edge }) => {
+    if (!Number.isFinite(edge.contribution)) return;
+    edges.push({ operand: tape.ids[operand] ?? "", consumer: tape.ids[consumer] ?? "", ...edge });
   });
   for (const at of failures) report("NON_FINITE_GRADIENT", at);
 

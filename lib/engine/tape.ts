@@ -104,21 +104,31 @@ export function forward(tape: Tape, data: Float64Array, leaves: Float64Array = t
   return failures;
 }
 
-/** Told of every edge that the backward pass walks, in its order. */
-export type EdgeVisitor = (operand: number, consumer: number, slot: number, local: number, upstream: number) => void;
+/** One edge that the backward pass walks; `operand` and `consumer` are positions. */
+export interface Walked {
+  readonly operand: number;
+  readonly consumer: number;
+  readonly slot: number;
+  readonly local: number;
+  readonly upstream: number;
+  readonly contribution: number;
+}
 
 /**
  * Fills `grad` with d(output)/d(node): 0 where the output does not use the node, NaN where it is not finite or the
  * output has no value. Returns the positions where a gradient stopped being finite, only where it began.
- * `data` must come from `forward`.
+ * `data` must come from `forward`; `visit` is told of every edge, in the order of the pass.
  */
-export function backward(tape: Tape, data: Float64Array, grad: Float64Array, visit?: EdgeVisitor): readonly number[] {
+export function backward(
+  tape: Tape,
+  data: Float64Array,
+  grad: Float64Array,
+  visit?: (edge: Walked) => void,
+): readonly number[] {
+  const hasValue = !Number.isNaN(data[tape.output] ?? Number.NaN);
+  grad.fill(hasValue ? 0 : Number.NaN);
+  if (!hasValue) return [];
   const failures: number[] = [];
-  grad.fill(0);
-  if (Number.isNaN(data[tape.output] ?? Number.NaN)) {
-    grad.fill(Number.NaN);
-    return failures;
-  }
   // An infinite local derivative under a node that the output does not use must not turn 0 into NaN.
   const isUsed = new Uint8Array(tape.ids.length);
   const isSpoilt = new Uint8Array(tape.ids.length);
@@ -127,28 +137,41 @@ export function backward(tape: Tape, data: Float64Array, grad: Float64Array, vis
   for (let step = tape.order.length - 1; step >= 0; step -= 1) {
     const at = tape.order[step] ?? NOWHERE;
     if (isUsed[at] !== 1) continue;
-    const operands = tape.operands[at] ?? [];
-    const upstream = grad[at] ?? 0;
-    if (isSpoilt[at] === 1 || !Number.isFinite(upstream)) {
+    const hasGradient = isSpoilt[at] === 0 && Number.isFinite(grad[at]);
+    for (const operand of tape.operands[at] ?? []) {
+      isUsed[operand] = 1;
+      if (!hasGradient) isSpoilt[operand] = 1;
+    }
+    if (hasGradient) pushBack(tape, at, data, grad, visit);
+    else {
       if (isSpoilt[at] === 0) failures.push(at);
       grad[at] = Number.NaN;
-      for (const operand of operands) {
-        isUsed[operand] = 1;
-        isSpoilt[operand] = 1;
-      }
-      continue;
-    }
-    const op = tape.ops[at];
-    if (!op) continue;
-    const [a, b] = argumentsOf(tape, at, data);
-    const locals = op.local(a, b, data[at] ?? 0);
-    for (let slot = 0; slot < operands.length; slot += 1) {
-      const operand = operands[slot] ?? NOWHERE;
-      const local = locals[slot] ?? 0;
-      isUsed[operand] = 1;
-      grad[operand] = (grad[operand] ?? 0) + local * upstream;
-      visit?.(operand, at, slot, local, upstream);
     }
   }
   return failures;
+}
+
+/** The chain rule at one node: its gradient times each local derivative is added to the operand's. */
+function pushBack(
+  tape: Tape,
+  consumer: number,
+  data: Float64Array,
+  grad: Float64Array,
+  visit?: (edge: Walked) => void,
+): void {
+  const op = tape.ops[consumer];
+  if (!op) return;
+  const operands = tape.operands[consumer] ?? [];
+  const upstream = grad[consumer] ?? 0;
+  const out = data[consumer] ?? 0;
+  const [a, b] = argumentsOf(tape, consumer, data);
+  const locals = op.local(a, b, out);
+  const contributions = op.contributions?.(upstream, a, b, out);
+  for (let slot = 0; slot < operands.length; slot += 1) {
+    const operand = operands[slot] ?? NOWHERE;
+    const local = locals[slot] ?? 0;
+    const contribution = contributions?.[slot] ?? local * upstream;
+    grad[operand] = (grad[operand] ?? 0) + contribution;
+    visit?.({ operand, consumer, slot, local, upstream, contribution });
+  }
 }

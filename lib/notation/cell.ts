@@ -12,6 +12,12 @@ export interface Remark {
   readonly message: string;
 }
 
+/** A line and a column in what was pasted, both from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A program that makes a graph. */
 export interface Cell {
   /** The heading above it; "" for a program pasted alone. */
@@ -32,6 +38,8 @@ export interface Cell {
   readonly literals: ReadonlyMap<NodeId, Span>;
   /** The line in `source`, from 1, that makes each node. */
   readonly lines: ReadonlyMap<NodeId, number>;
+  /** Where in what was pasted each node is made; absent for those that earlier cells make. */
+  readonly pastedAt: ReadonlyMap<NodeId, Place>;
   readonly remarks: readonly Remark[];
 }
 
@@ -80,13 +88,15 @@ export function runCell(own: ReadCell, before: readonly ReadCell[], maxNodes: nu
         .ids()
         .slice(known)
         .some((id) => work.isOperation(id));
-      return { cell: cellOf(own, work, { ...places, remarks, source: sources.join("\n") }), hasOperation };
+      const pastedAt = new Map<NodeId, Place>();
+      for (const id of work.ids().slice(known)) pastedAt.set(id, placeAt(own.at, starts, work.places.get(id) ?? 0));
+      return { cell: cellOf(own, work, { ...places, pastedAt, remarks, source: sources.join("\n") }), hasOperation };
     }
   }
   throw new Error("a cell runs after itself");
 }
 
-type Placed = Pick<Cell, "literals" | "lines" | "remarks" | "source">;
+type Placed = Pick<Cell, "literals" | "lines" | "pastedAt" | "remarks" | "source">;
 
 function cellOf({ at }: ReadCell, work: Workspace, placed: Placed): Cell {
   const first = at.lines.find(({ text }) => text.trim() !== "") ?? at.lines[0];
@@ -111,6 +121,13 @@ function withoutBackward({ source, statements }: Program): string {
   return text;
 }
 
+/** Where an offset of a cell's program stands in what was pasted. `starts` are the program's lines. */
+export function placeAt(cell: SourceCell, starts: readonly number[], at: number): Place {
+  const index = lineAt(starts, at);
+  const line = cell.lines[index];
+  return { line: line?.line ?? 1, column: at - (starts[index] ?? 0) + (line?.shift ?? 0) + 1 };
+}
+
 /** The offset at which each line begins. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];
@@ -119,7 +136,7 @@ export function lineStarts(text: string): readonly number[] {
 }
 
 /** The index of the line that holds an offset; a binary search. */
-export function lineAt(starts: readonly number[], at: number): number {
+function lineAt(starts: readonly number[], at: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -1,11 +1,11 @@
-import { type Cell, lineAt, lineStarts, type ReadCell, type Remark, runCell } from "./cell";
+import { type Cell, lineStarts, placeAt, type ReadCell, type Remark, runCell } from "./cell";
 import { cutCells, wholeText } from "./cutCells";
 import { MAX_NODES } from "./edit";
 import { readProgram } from "./program";
 import { isRefusal, type Refusal } from "./refusal";
 import type { SourceCell } from "./sourceCell";
 
-export type { Cell, Remark } from "./cell";
+export type { Cell, Place, Remark } from "./cell";
 
 /** What keeps a text from being read: the place in what was pasted, from 1, and what to write instead. */
 export interface Mistake {
@@ -84,10 +84,7 @@ function textOf(cell: SourceCell): string {
 }
 
 function mistakeAt(cell: SourceCell, { code, at, message }: Refusal): Mistake {
-  const starts = lineStarts(textOf(cell));
-  const index = lineAt(starts, at);
-  const line = cell.lines[index];
-  return { code, line: line?.line ?? 1, column: at - (starts[index] ?? 0) + (line?.shift ?? 0) + 1, message };
+  return { code, ...placeAt(cell, lineStarts(textOf(cell)), at), message };
 }
 
 interface Notes {

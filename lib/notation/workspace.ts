@@ -1,7 +1,7 @@
 import type { Graph, GraphNode, NodeId } from "@/lib/engine/graph";
 import { type OpName, ops } from "@/lib/engine/ops/table";
+import { printFloat } from "@/lib/engine/printFloat";
 import { MAX_TEXT, readLeafText } from "./numberText";
-import { printFloat } from "./printNumber";
 import { type Refusal, refuse } from "./refusal";
 import type { Span } from "./step";
 import type { Binding, PlainNumber, Term } from "./term";

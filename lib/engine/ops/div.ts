@@ -6,6 +6,7 @@ export const div: Op = {
   arity: 2,
   forward: (a, b) => a / b,
   local: (_a, b, out) => [1 / b, -out / b],
+  contributions: (upstream, _a, b, out) => [upstream / b, -upstream * (out / b)],
   second: (_a, b, out) => [
     [0, -1 / b / b],
     [-1 / b / b, (2 * out) / b / b],

@@ -17,6 +17,11 @@ export interface Op {
   forward(a: number, b: number): number;
   /** ∂out/∂operand, one number for each operand. */
   local(a: number, b: number, out: number): readonly number[];
+  /**
+   * upstream · local, one number for each operand, where another order of the same operations rounds better (g/b, not
+   * g·(1/b)) and PyTorch takes it: rounding is all that is left where gradients cancel. Absent: the plain product.
+   */
+  contributions?(upstream: number, a: number, b: number, out: number): readonly number[];
   /** ∂local[i]/∂operand[j]: how far a rounding error in an operand moves a local derivative. */
   second(a: number, b: number, out: number): readonly (readonly number[])[];
   readonly tex: OpTex;

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { gradReport } from "@/lib/notation/gradReport";
+import { readPython } from "@/lib/notation/python";
+
+const HELP = `Usage: npm run -s grad -- [--output NAME] [--cell N] FILE…
+
+Reads micrograd's notation and prints each graph as one line of JSON: every variable and every unnamed value,
+operands first, with its data and its gradient d(output)/d(value).
+
+  FILE           a Python program, notes (markdown), or a notebook (.ipynb); - reads standard input
+  --output NAME  the variable whose gradient is 1; else backward's receiver, else the last value assigned
+  --cell N       of notes with several graphs print the Nth alone, from 1; each line then names its "cell"
+  --help         this text
+
+Of several files every good one is printed, each line naming its "file"; the exit status is 2 if any of them is bad.
+`;
+
+/** An instructor's own machine: only what would exhaust its memory is refused. */
+const LIMITS = { maxBytes: 16 * 1024 * 1024, maxNodes: 1_000_000 };
+
+interface Options {
+  readonly output: string | null;
+  readonly cell: number | null;
+  readonly files: readonly string[];
+}
+
+type Parsed = { readonly ok: true; readonly options: Options } | { readonly ok: false; readonly message: string };
+
+function parseOptions(args: readonly string[]): Parsed {
+  let output: string | null = null;
+  let cell: number | null = null;
+  const files: string[] = [];
+  for (let i = 0; i < args.length; i += 1) {
+    const [flag = "", inline] = splitFlag(args[i] ?? "");
+    if (flag !== "--output" && flag !== "--cell") {
+      if (/^-./.test(flag)) return { ok: false, message: `unknown option ${flag}; --help lists them` };
+      files.push(args[i] ?? "");
+      continue;
+    }
+    if (inline === undefined) i += 1;
+    const value = inline ?? args[i];
+    if (value === undefined || value === "") return { ok: false, message: `${flag} needs a value` };
+    if (flag === "--output") output = value;
+    else if (/^[1-9]\d*$/.test(value)) cell = Number(value);
+    else return { ok: false, message: `--cell needs a number from 1, not ${value}` };
+  }
+  if (files.length === 0)
+    return { ok: false, message: "name a file to read, or - for standard input; --help says more" };
+  return { ok: true, options: { output, cell, files } };
+}
+
+function splitFlag(arg: string): readonly [string, string | undefined] {
+  const at = arg.startsWith("--") ? arg.indexOf("=") : -1;
+  return at < 0 ? [arg, undefined] : [arg.slice(0, at), arg.slice(at + 1)];
+}
+
+function readText(file: string): { readonly text: string } | { readonly message: string } {
+  try {
+    const bytes = readFileSync(file === "-" ? 0 : file);
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    if (code === "ENOENT") return { message: "no such file" };
+    if (code === "EISDIR") return { message: "this is a directory: name a file" };
+    if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return { message: "this is not text in UTF-8" };
+    return { message: `cannot be read (${code})` };
+  }
+}
+
+/** The lines for one file, or the one line that says what is wrong with it. */
+function gradOfFile(file: string, { output, cell, files }: Options): readonly string[] | string {
+  const shown = file === "-" ? "<stdin>" : file;
+  const source = readText(file);
+  if ("message" in source) return `${shown}: ${source.message}`;
+  const reading = readPython(source.text, LIMITS);
+  if (!reading.ok) {
+    const { line, column, message } = reading.mistake;
+    return `${shown}:${line}:${column}: ${message}`;
+  }
+  const { cells } = reading;
+  if (cell !== null && cell > cells.length) return `${shown}: there is no cell ${cell}, only ${cells.length}`;
+  const lines: string[] = [];
+  for (const [index, drawn] of cells.entries()) {
+    if (cell !== null && cell !== index + 1) continue;
+    const report = gradReport(drawn, output);
+    if (!report.ok) return `${shown}:${report.line}:${report.column}: ${report.message}`;
+    const origin = { ...(files.length > 1 ? { file } : {}), ...(cells.length > 1 ? { cell: index + 1 } : {}) };
+    lines.push(JSON.stringify({ ...origin, output: report.output, nodes: report.nodes }));
+  }
+  return lines;
+}
+
+function main(args: readonly string[]): void {
+  if (args.includes("--help") || args.includes("-h")) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const parsed = parseOptions(args);
+  if (!parsed.ok) {
+    process.stderr.write(`grad: ${parsed.message}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  for (const file of parsed.options.files) {
+    const lines = gradOfFile(file, parsed.options);
+    if (typeof lines === "string") {
+      process.stderr.write(`${lines}\n`);
+      process.exitCode = 2;
+    } else for (const line of lines) process.stdout.write(`${line}\n`);
+  }
+}
+
+main(process.argv.slice(2));
