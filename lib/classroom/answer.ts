@@ -1,8 +1,8 @@
 import type { NodeId } from "@/lib/engine/graph";
 import { judge } from "@/lib/grading/judge";
 import { type PointRules, pointsOfAnswer } from "@/lib/grading/points";
-import { ownEvaluation } from "./evaluation";
 import type { Rules } from "./exercise";
+import { ownEvaluation } from "./ownNumbers";
 import type { BoardExercise, Session } from "./session";
 import { noRoundWork, type RoundWork, type Submission, type Work } from "./work";
 

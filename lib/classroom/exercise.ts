@@ -1,6 +1,7 @@
 import type { Graph, NodeId } from "@/lib/engine/graph";
 import type { Problem } from "@/lib/engine/problems";
-import { drawn, evaluationOf } from "./evaluation";
+import { drawNumbers } from "@/lib/grading/numbers";
+import { evaluationOf } from "./evaluation";
 
 /** How an exercise is run and paid. */
 export interface Rules {
@@ -39,6 +40,9 @@ export interface Exercise {
   readonly rules: Rules;
 }
 
+/** A lesson, and so a session, has at most this many exercises. */
+export const MAX_EXERCISES = 50;
+
 /** A graph has at most this many asked nodes. */
 export const MAX_ASKED = 200;
 
@@ -56,7 +60,7 @@ export function exerciseProblems(exercise: Exercise): readonly ExerciseProblem[]
   if (exercise.asked.length === 0) return [...problems, { code: "NOTHING_ASKED", node: null }];
   if (exercise.asked.length > MAX_ASKED) return [...problems, { code: "TOO_MANY_ASKED", node: null }];
   if (problems.length > 0 || unknown.length > 0 || !exercise.rules.drawsNumbers) return [...problems, ...unknown];
-  const numbers = drawn(exercise, "trial");
+  const numbers = drawNumbers({ graph: exercise.graph, asked: exercise.asked, seed: "trial" });
   return numbers.ok ? [] : [{ code: numbers.code, node: null }];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gradeAnswer } from "./answer";
-import { ownEvaluation } from "./evaluation";
 import { defaultRules, exerciseProblems } from "./exercise";
+import { ownEvaluation } from "./ownNumbers";
 import { transition } from "./session";
 import { exerciseOf, roomOf, sessionOf } from "./testing";
 import { roomView, seatView } from "./view";

@@ -1,6 +1,6 @@
 import type { NodeId } from "@/lib/engine/graph";
 import { applyEdits, type Edit } from "@/lib/notation/edit";
-import { type Exercise, emptyExercise, exerciseProblems, MAX_ASKED } from "./exercise";
+import { type Exercise, emptyExercise, exerciseProblems, MAX_ASKED, MAX_EXERCISES } from "./exercise";
 
 /** An exercise as a session runs it: the session's own copy, which the host may edit between rounds. */
 export interface BoardExercise extends Exercise {
@@ -91,9 +91,6 @@ export type Effect =
 export type Transition =
   | { readonly ok: true; readonly session: Session; readonly effects: readonly Effect[] }
   | { readonly ok: false; readonly code: CommandRefusal };
-
-/** A session has at most this many exercises. */
-export const MAX_EXERCISES = 50;
 
 /** The index of the exercise on screen; the last one when the session has ended. */
 export function currentExercise(session: Session): number {

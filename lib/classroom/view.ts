@@ -3,10 +3,11 @@ import { diagnoseSheet } from "@/lib/grading/diagnoseSheet";
 import type { HintStep } from "@/lib/grading/hints";
 import type { StudentJudgement } from "@/lib/grading/judgement";
 import { isFinished } from "./answer";
-import { evaluationOf, ownEvaluation } from "./evaluation";
+import { evaluationOf } from "./evaluation";
 import type { ExerciseProblem, Rules } from "./exercise";
 import { exerciseProblems } from "./exercise";
 import { type LeaderboardRow, ranking, topOf } from "./leaderboard";
+import { ownEvaluation } from "./ownNumbers";
 import type { Participant, Room } from "./room";
 import { type BoardExercise, currentExercise, type LeaderboardSize, type Session } from "./session";
 import {

@@ -1,8 +1,7 @@
 import { io, type Socket } from "socket.io-client";
 import { applyEdits } from "@/lib/notation/edit";
 import type { Ack, ClientEvent, Payload, RefusalCode, Role, ServerEvents } from "@/lib/protocol/events";
-import { PROTOCOL } from "@/lib/protocol/events";
-import { LARGEST_PACKET } from "@/lib/protocol/http";
+import { LARGEST_PACKET, PROTOCOL } from "@/lib/protocol/limits";
 import type { BoardView } from "@/lib/protocol/views";
 import { loadOutbox, saveOutbox } from "./outbox";
 import { randomId } from "./randomId";

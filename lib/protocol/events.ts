@@ -5,10 +5,8 @@ import type { CommandRefusal } from "@/lib/classroom/session";
 import type { BoardView, HostView, RoomView, RowView, SeatView, StageView } from "@/lib/classroom/view";
 import type { StudentJudgement } from "@/lib/grading/judgement";
 import type { Edit } from "@/lib/notation/edit";
-import { graphSchema, MAX_PROGRAM, nodeIdSchema, nodeSchema, titleSchema } from "./lesson";
-
-/** Counts up when a page of the last build could not talk with a server of this one. */
-export const PROTOCOL = 1;
+import { graphSchema, nodeIdSchema, nodeSchema, titleSchema } from "./lessonSchema";
+import { MAX_PROGRAM } from "./limits";
 
 /** Who a socket speaks for: the seat in its cookie decides, this only says which cookie. */
 export type Role = "host" | "student" | "stage";

@@ -17,9 +17,6 @@ export const editSchema = z.strictObject({
   edit: clientEvents["graph:edit"].schema,
 });
 
-/** An event whose JSON is longer than this goes by http; a socket's packet is 16 kB at most. */
-export const LARGEST_PACKET = 15_000;
-
 /** GET /api/join?code=…: whether there is such a session, before a name is asked for. */
 export interface LookUp {
   readonly ok: true;

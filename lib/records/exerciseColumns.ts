@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Exercise } from "@/lib/classroom/exercise";
-import { graphSchema, rulesSchema } from "@/lib/protocol/lesson";
+import { graphSchema, rulesSchema } from "@/lib/protocol/lessonSchema";
 
 /** The columns that a lesson's and a session's exercise share. */
 export const exerciseColumns = { title: true, source: true, graph: true, asked: true, rules: true } as const;

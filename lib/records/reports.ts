@@ -1,5 +1,6 @@
-import { evaluationOf, ownEvaluation } from "@/lib/classroom/evaluation";
+import { evaluationOf } from "@/lib/classroom/evaluation";
 import { ranking } from "@/lib/classroom/leaderboard";
+import { ownEvaluation } from "@/lib/classroom/ownNumbers";
 import type { Participant, Room } from "@/lib/classroom/room";
 import { currentExercise, type Session } from "@/lib/classroom/session";
 import { mistakesOf, people, talliesOf } from "@/lib/classroom/tally";

@@ -1,6 +1,7 @@
 import { readOwner } from "@/lib/accounts/owner";
 import { readSeat } from "@/lib/accounts/seats";
-import { handshakeSchema, PROTOCOL, type RefusalCode, type Role } from "@/lib/protocol/events";
+import { handshakeSchema, type RefusalCode, type Role } from "@/lib/protocol/events";
+import { PROTOCOL } from "@/lib/protocol/limits";
 import { findHostSeat } from "@/lib/records/seats";
 import { type LiveParticipant, type LiveRoom, openRoom } from "./live";
 

@@ -1,7 +1,8 @@
 import { ensureOwner, readOwner } from "@/lib/accounts/owner";
 import { isOwnRequest } from "@/lib/accounts/ownRequest";
 import type { RefusalCode } from "@/lib/protocol/events";
-import { type LessonDraft, lessonSchema } from "@/lib/protocol/lesson";
+import type { LessonDraft } from "@/lib/protocol/lesson";
+import { lessonSchema } from "@/lib/protocol/lessonSchema";
 
 /** The largest lesson that is taken, in bytes. */
 const MAX_LESSON = 1_000_000;

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { io, type Socket } from "socket.io-client";
-import { PROTOCOL, type Role } from "@/lib/protocol/events";
+import type { Role } from "@/lib/protocol/events";
+import { PROTOCOL } from "@/lib/protocol/limits";
 import type { BoardView, HostView, RoomView, RowView, SeatView, StageView } from "@/lib/protocol/views";
 
 /** An event id as pages make them. */

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { MAX_ASKED, MAX_EXERCISES } from "@/lib/classroom/exercise";
+import type { OpName } from "@/lib/engine/ops/table";
+import { ops } from "@/lib/engine/ops/table";
+import { MAX_NODES } from "@/lib/notation/edit";
+import { MAX_PROGRAM } from "./limits";
+
+/** "n" and up to 24 digits or small letters: no id can be a name that every object has. */
+export const nodeIdSchema = z.string().regex(/^n[0-9a-z]{1,24}$/);
+
+const numberSchema = z.number().refine(Number.isFinite);
+
+const namedShape = {
+  id: nodeIdSchema,
+  name: z.string().max(80).nullable(),
+  label: z.string().max(80),
+  at: z.strictObject({ x: numberSchema, y: numberSchema }).exactOptional(),
+};
+
+const leafSchema = z.strictObject({
+  ...namedShape,
+  op: z.literal("leaf"),
+  operands: z.tuple([]),
+  data: numberSchema,
+  text: z.string().max(40),
+  isDeclared: z.boolean(),
+});
+
+const operationSchema = z.strictObject({
+  ...namedShape,
+  op: z.enum(Object.keys(ops) as [OpName, ...OpName[]]),
+  operands: z.array(nodeIdSchema.nullable()).max(2),
+  exponent: numberSchema.exactOptional(),
+});
+
+/** One node as it travels. */
+export const nodeSchema = z.union([leafSchema, operationSchema]);
+
+/** A graph as it travels: shapes and sizes alone; what it means is the engine's to check. */
+export const graphSchema = z.strictObject({
+  nodes: z.array(nodeSchema).max(MAX_NODES),
+  output: nodeIdSchema.nullable(),
+});
+
+const creditSchema = z.number().min(0).max(1);
+const costSchema = z.number().int().min(0).max(100_000);
+
+/** The rules of an exercise as they travel. */
+export const rulesSchema = z.strictObject({
+  points: z.number().int().min(0).max(100_000),
+  attempts: z.number().int().min(1).max(100).nullable(),
+  tolerance: z.number().min(1e-6).max(0.2),
+  carriedCredit: creditSchema,
+  drawsNumbers: z.boolean(),
+  hintCosts: z.tuple([costSchema, costSchema, costSchema, costSchema]),
+});
+
+/** A title as it travels: one line. */
+export const titleSchema = z.string().trim().min(1).max(120);
+
+/** An exercise as it travels. */
+export const exerciseSchema = z.strictObject({
+  title: titleSchema,
+  source: z.string().max(MAX_PROGRAM),
+  graph: graphSchema,
+  asked: z.array(nodeIdSchema).max(MAX_ASKED),
+  rules: rulesSchema,
+});
+
+/** A lesson as its author sends it. */
+export const lessonSchema = z.strictObject({
+  title: titleSchema,
+  about: z.string().max(2000),
+  exercises: z.array(exerciseSchema).min(1).max(MAX_EXERCISES),
+});
