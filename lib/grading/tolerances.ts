@@ -1,4 +1,4 @@
-/** Every tolerance of grading, in one place; the reasons are in docs/decisions/002-grading-tolerances.md. */
+/** Every tolerance of grading, in one place. */
 
 /** Share of the true value that an answer may be off by, unless the host sets another. */
 export const TOLERANCE = 0.01;
