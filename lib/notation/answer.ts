@@ -3,7 +3,7 @@ import { type AnswerScope, runAnswer } from "./answerSteps";
 import { plainText, refuseForeign } from "./answerText";
 import { isAmbiguous, settleCommas } from "./commas";
 import { readExpression } from "./expression";
-import { isRefusal, type Refusal, refuse } from "./refusal";
+import { isRefusal, quote, type Refusal, refuse } from "./refusal";
 import type { Step } from "./step";
 import { readSyntax, type Token } from "./syntax";
 
@@ -75,7 +75,7 @@ function stepsOf(text: string): readonly Step[] | Refusal {
   const tokens = phrases.flatMap((phrase) => phrase.tokens);
   const odd = tokens.find((token) => token.type === "Number" && !/^[\d.]+(?:[eE][+-]?\d+)?$/.test(token.text));
   if (odd !== undefined) {
-    return refuse("BAD_NUMBER", odd.from, `${odd.text} is no plain decimal number: write it like 16 or 0.5.`);
+    return refuse("BAD_NUMBER", odd.from, `${quote(odd.text)} is no plain decimal number: write it like 16 or 0.5.`);
   }
   const passedOver = firstGap(tokens, text);
   if (passedOver !== null) {
@@ -113,7 +113,7 @@ function multiplication(tokens: readonly Token[], refusal: Refusal): Refusal {
 }
 
 function wordsBetween(before: Token | undefined, after: Token | undefined): string {
-  const [left, right] = [before?.text ?? "", after?.text ?? ""];
+  const [left, right] = [quote(before?.text ?? ""), quote(after?.text ?? "")];
   if (answerFunctions.has(left)) return `${left} needs brackets: write ${left}(${right}).`;
   if (before?.type === "Number" && after?.type === "Number") {
     return `Write ${left} and ${right} as one number without a space, or a sign between them.`;

@@ -1,5 +1,5 @@
-import type { OpName } from "@/lib/engine/ops/table";
-import { isRefusal, type Refusal, refuse } from "./refusal";
+import { type OpName, ops } from "@/lib/engine/ops/table";
+import { isRefusal, quote, type Refusal, refuse } from "./refusal";
 import type { BinarySymbol, Span } from "./step";
 import type { PlainNumber, Term } from "./term";
 import type { Workspace } from "./workspace";
@@ -83,12 +83,44 @@ export function refuseOperand(term: Term): Refusal {
     case "constant":
       return refuse("NOT_A_NUMBER", term.from, `${term.name} cannot be computed with: write a number.`);
     case "method":
-      return refuse("FORGOTTEN_CALL", term.to, `.${term.name} is the function itself: write .${term.name}().`);
-    default: {
-      const name = term.kind === "path" ? term.path : "this";
-      return refuse("FORGOTTEN_CALL", term.from, `${name} is no number: call it on a value, like ${name}(a).`);
-    }
+      return refuse(
+        "FORGOTTEN_CALL",
+        term.to,
+        `.${quote(term.name)} is the function itself: write .${quote(term.name)}().`,
+      );
+    case "path":
+      return refusePath(term.path, term.from);
+    default:
+      return refuse("NOT_A_NUMBER", term.from, "This cannot be computed with: write a number or a name.");
   }
+}
+
+/** Functions and modules that can be named without a call. */
+const KNOWN: ReadonlySet<string> = new Set([
+  "Value",
+  "torch",
+  "math",
+  "np",
+  "numpy",
+  "F",
+  "nn",
+  "pow",
+  ...Object.keys(ops),
+]);
+
+function refusePath(path: string, at: number): Refusal {
+  const head = path.split(".")[0] ?? path;
+  if (!KNOWN.has(head)) return refuseUnknownName(head, at);
+  return refuse("FORGOTTEN_CALL", at, `${quote(path)} is no value by itself: call it, like ${quote(path)}(2.0).`);
+}
+
+/** Words for a name that was never assigned. */
+export function refuseUnknownName(name: string, at: number): Refusal {
+  return refuse(
+    "UNKNOWN_NAME",
+    at,
+    `${quote(name)} has no value yet: assign it before, like ${quote(name)} = Value(2.0).`,
+  );
 }
 
 function fold(symbol: BinarySymbol, a: PlainNumber, b: PlainNumber, span: Span): Term | Refusal {

@@ -1,7 +1,7 @@
 import { isOpName, type OpName, ops } from "@/lib/engine/ops/table";
 import { finiteTerm, isOperand, joinTerms, nodeTerm, raise, refuseOperand } from "./arithmetic";
 import { refuseCall } from "./passedOver";
-import { isRefusal, type Refusal, refuse } from "./refusal";
+import { isRefusal, quote, type Refusal, refuse } from "./refusal";
 import type { BinarySymbol, Span } from "./step";
 import type { PlainNumber, Term } from "./term";
 import type { Workspace } from "./workspace";
@@ -36,17 +36,6 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 /** Methods of a tensor that give the same value. */
 const SAME: ReadonlySet<string> = new Set(["double", "float", "requires_grad_", "clone", "cpu"]);
 const READ_OFF: ReadonlySet<string> = new Set(["item", "tolist", "numpy", "detach"]);
-const KNOWN: ReadonlySet<string> = new Set([
-  ...["Value", "torch", "math", "np", "numpy", "F", "nn", "pow"],
-  ...NUMBER_FUNCTIONS.keys(),
-  ...Object.keys(ops),
-]);
-
-/** Whether a name that no variable has is a module or a function that is known here. */
-export function isKnownName(name: string): boolean {
-  return KNOWN.has(name);
-}
-
 /** A module's number (`math.pi`), else the longer dotted name. */
 export function memberOf(path: string, name: string, span: Span): Term {
   const number = NUMBER_MODULES.has(path) || path === "torch" ? NUMBERS.get(name) : undefined;
@@ -62,7 +51,7 @@ export function callFunction(work: Workspace, path: string, args: readonly Argum
   if (module === "torch" && TENSORS.has(name)) return declareTensor(work, args, span);
   const keyword = args.find((argument) => argument.keyword !== null);
   if (keyword !== undefined)
-    return refuse("KEYWORD", keyword.term.from, `Leave out ${keyword.keyword}=: give the values alone.`);
+    return refuse("KEYWORD", keyword.term.from, `Leave out ${quote(keyword.keyword ?? "")}=: give the values alone.`);
   const terms = args.map((argument) => argument.term);
   const [first] = terms;
   const isOnNumbers = first?.kind === "number" && terms.every((term) => term.kind === "number");
@@ -112,7 +101,7 @@ export function callMethod(
   if (!isOpName(name)) return refuseCall(`.${name}`, span.from);
   const keyword = args.find((argument) => argument.keyword !== null);
   if (keyword !== undefined)
-    return refuse("KEYWORD", keyword.term.from, `Leave out ${keyword.keyword}=: give the value alone.`);
+    return refuse("KEYWORD", keyword.term.from, `Leave out ${quote(keyword.keyword ?? "")}=: give the value alone.`);
   return callOp(work, name, [receiver, ...args.map((argument) => argument.term)], span);
 }
 

@@ -1,5 +1,5 @@
 import { readNumberLiteral } from "./numberText";
-import { isRefusal, type Refusal, refuse } from "./refusal";
+import { isRefusal, quote, type Refusal, refuse } from "./refusal";
 import type { BinarySymbol, Step } from "./step";
 import { readStringLiteral } from "./stringLiteral";
 import type { Token } from "./syntax";
@@ -104,10 +104,14 @@ function readNumberToken({ text, from }: Token): Atom | Refusal {
   if (number === null) {
     const isImaginary = /[jJ]$/.test(text);
     const advice = isImaginary ? "only real numbers are used here" : "write it as 7, 0.5 or 1e-3";
-    return refuse("BAD_NUMBER", from, `${text} cannot be read as a number: ${advice}.`);
+    return refuse("BAD_NUMBER", from, `${quote(text)} cannot be read as a number: ${advice}.`);
   }
   if (!Number.isFinite(number.value)) {
-    return refuse("NUMBER_TOO_LARGE", from, `${text} is too large for a floating point number: write a smaller one.`);
+    return refuse(
+      "NUMBER_TOO_LARGE",
+      from,
+      `${quote(text)} is too large for a floating point number: write a smaller one.`,
+    );
   }
   return { type: "number", ...number };
 }
@@ -156,7 +160,7 @@ function takeOperator(reader: Reader, token: Token): Refusal | null {
 
 function missingOperator(reader: Reader, token: Token): Refusal {
   const before = reader.tokens[reader.at - 2]?.text ?? "";
-  const words = `Something is missing between ${before} and ${token.text}: an operator (like *), or a line break.`;
+  const words = `Something is missing between ${quote(before)} and ${quote(token.text)}: an operator (like *), or a line break.`;
   return refuse("MISSING_OPERATOR", token.from, words);
 }
 
@@ -282,6 +286,6 @@ function finish(reader: Reader, end: number): { readonly steps: readonly Step[] 
 
 function missing(reader: Reader, at: number, found: Token | null): Refusal {
   const before = reader.tokens[reader.at - (found === null ? 1 : 2)];
-  const words = before === undefined ? "A value is missing here" : `A value is missing after ${before.text}`;
+  const words = before === undefined ? "A value is missing here" : `A value is missing after ${quote(before.text)}`;
   return refuse("MISSING_VALUE", at, `${words}: write a number or a name.`);
 }

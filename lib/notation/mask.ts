@@ -35,7 +35,9 @@ const LONGEST_RUN = 1000;
 
 /** The character as Python writes it: typographic signs, quotes and spaces become plain ones. */
 export function plainCharacter(c: string): string {
-  return SIGNS.get(c) ?? (c !== "\t" && c !== "\n" && SPACE.test(c) ? " " : c);
+  // Nearly all there is, and this runs on every character.
+  if ((c >= " " && c <= "~") || c === "\n" || c === "\t") return c;
+  return SIGNS.get(c) ?? (SPACE.test(c) ? " " : c);
 }
 
 /** Masks a text for the grammar. One pass that knows strings and comments; O(length). */
@@ -73,9 +75,9 @@ export function maskForGrammar(source: string, maxDepth: number): Mask {
     } else if ((shown === ")" || shown === "]" || shown === "}") && runs.length > 1) runs.pop();
     const top = runs.length - 1;
     const isLong = at - (runs[top] ?? 0) > LONGEST_RUN && isJoint(source, at, shown, before);
-    if (isLong || shown === "," || (top === 0 && /[\n;=]/.test(shown))) runs[top] = at;
+    if (isLong || shown === "," || (top === 0 && (shown === "\n" || shown === ";" || shown === "="))) runs[top] = at;
     out.push(isLong ? "," : shown);
-    if (/[^ \t\n]/.test(shown)) before = shown;
+    if (shown !== " " && shown !== "\t" && shown !== "\n") before = shown;
     else if (shown === "\n") before = before === "\\" ? "" : before;
     at += 1;
   }

@@ -1,5 +1,5 @@
 import { readExpression } from "./expression";
-import { isRefusal, type Refusal, refuse } from "./refusal";
+import { isRefusal, quote, type Refusal, refuse } from "./refusal";
 import type { Statement } from "./statement";
 import type { Phrase, Token } from "./syntax";
 
@@ -54,7 +54,7 @@ export function readBareExpression(phrase: Phrase, source: string, maxDepth: num
 
 /** Words for a call of something that is not known here. */
 export function refuseCall(name: string, at: number): Refusal {
-  const words = `${name}(…) is not known here: use + - * / **, .tanh(), .exp(), .log(), .relu() or .sigmoid().`;
+  const words = `${quote(name)}(…) is not known here: use + - * / **, .tanh(), .exp(), .log(), .relu() or .sigmoid().`;
   return refuse("UNKNOWN_CALL", at, words);
 }
 
@@ -102,7 +102,7 @@ export function readOtherStatement(phrase: Phrase, source: string): Statement | 
     return refuse(
       "DEFINITION",
       from,
-      `${keyword} ${name} cannot be read here: write the expressions themselves, one per line.`,
+      `${keyword} ${quote(name)} cannot be read here: write the expressions themselves, one per line.`,
     );
   }
   const [code, message] = REFUSED.get(type) ?? [

@@ -1,5 +1,5 @@
 import { readBareExpression, readOtherStatement } from "./passedOver";
-import { isRefusal, type Refusal, refuse } from "./refusal";
+import { isRefusal, quote, type Refusal, refuse } from "./refusal";
 import { readAssignment, readUpdate, type Statement } from "./statement";
 import type { Step } from "./step";
 import { type Phrase, readSyntax, type Syntax } from "./syntax";
@@ -23,11 +23,14 @@ export function readProgram(source: string): Program | Refusal {
     const remark = "A command of the notebook makes no node: passed over.";
     return { type: "pass", remark, from, to: from };
   });
+  const lastRead = syntax.phrases.findLast(({ tokens }) => tokens.length > 0);
   for (const phrase of syntax.phrases) {
     if (phrase.type === "⚠") break;
     const statement = indentationOf(phrase, source) ?? readPhrase(phrase, source);
-    if (isRefusal(statement)) return statement;
-    statements.push(statement);
+    // Past what is nested too deeply nothing was read: that the phrase breaks off there is no mistake of its own.
+    const isCutOff = syntax.tooDeepAt !== null && phrase === lastRead;
+    if (isRefusal(statement) && !isCutOff) return statement;
+    if (!isRefusal(statement)) statements.push(statement);
   }
   const broken = brokenHere(syntax, source);
   if (broken !== null) return broken;
@@ -60,7 +63,7 @@ function brokenHere({ brokenAt, tooDeepAt, phrases }: Syntax, source: string): R
   const before = tokens.findLast((token) => token.to <= brokenAt);
   const line = (at: number) => source.slice(0, at).split("\n").length;
   if (after !== undefined && before !== undefined && line(before.to) === line(after.from)) {
-    const words = `Something is missing between ${before.text} and ${after.text}: an operator (like *), or a line break.`;
+    const words = `Something is missing between ${quote(before.text)} and ${quote(after.text)}: an operator (like *), or a line break.`;
     return refuse("MISSING_OPERATOR", after.from, words);
   }
   const rest =

@@ -15,3 +15,8 @@ export function refuse(code: string, at: number, message: string): Refusal {
 export function isRefusal<T extends object>(found: T | Refusal): found is Refusal {
   return "refused" in found;
 }
+
+/** A piece of the text as it stands in a message: long ones are cut. */
+export function quote(text: string): string {
+  return text.length <= 30 ? text : `${text.slice(0, 27)}…`;
+}

@@ -1,7 +1,7 @@
-import { isOperand, joinTerms, refuseOperand } from "./arithmetic";
+import { isOperand, joinTerms, refuseOperand, refuseUnknownName } from "./arithmetic";
 import { labelNode, MAX_LABEL } from "./calls";
 import type { Program } from "./program";
-import { isRefusal, type Refusal, refuse } from "./refusal";
+import { isRefusal, quote, type Refusal, refuse } from "./refusal";
 import { runSteps } from "./runSteps";
 import type { Statement, Target, TargetGroup } from "./statement";
 import type { Binding, Term } from "./term";
@@ -40,6 +40,7 @@ function runStatement(work: Workspace, statement: Statement, source: string): Re
 function runBackward(work: Workspace, statement: Statement & { type: "backward" }, source: string): Refusal | null {
   const receiver = runSteps(work, statement.receiver, source);
   if (isRefusal(receiver)) return receiver;
+  if (receiver.kind === "path") return refuseOperand(receiver);
   if (receiver.kind !== "node") {
     return refuse("NOT_A_NODE", receiver.from, "backward() starts at a node: call it on a value of the graph.");
   }
@@ -83,7 +84,7 @@ function assign(work: Workspace, target: Target, value: Term, at: number): Refus
   }
   if (value.kind !== "reading" && !isOperand(value)) return refuseOperand(value);
   if (value.kind === "reading") {
-    work.remarks.push({ at, message: `${target.name} is only read off the graph: passed over.` });
+    work.remarks.push({ at, message: `${quote(target.name)} is only read off the graph: passed over.` });
   }
   const bound: Binding = value;
   work.bind(target.name, bound);
@@ -92,12 +93,9 @@ function assign(work: Workspace, target: Target, value: Term, at: number): Refus
 
 function assignAttribute(work: Workspace, target: Target, value: Term, at: number): Refusal | null {
   const of = work.variables.get(target.name);
-  if (of === undefined) {
-    const words = `${target.name} has no value yet: assign it before, like ${target.name} = Value(2.0).`;
-    return refuse("UNKNOWN_NAME", target.from, words);
-  }
+  if (of === undefined) return refuseUnknownName(target.name, target.from);
   if (of.kind !== "node") {
-    const words = `${target.name} is a plain number: write ${target.name} = Value(…) to give it a ${target.attribute}.`;
+    const words = `${quote(target.name)} is a plain number: write ${quote(target.name)} = Value(…) to give it a ${quote(target.attribute ?? "")}.`;
     return refuse("NOT_A_NODE", target.from, words);
   }
   switch (target.attribute) {
@@ -111,7 +109,11 @@ function assignAttribute(work: Workspace, target: Target, value: Term, at: numbe
       if (value.kind === "number" && work.restate(of.id, value.number, { from: value.from, to: value.to })) return null;
       return refuseChange(target);
     default:
-      return refuse("BAD_TARGET", target.from, `.${target.attribute} cannot be set here: only .label can.`);
+      return refuse(
+        "BAD_TARGET",
+        target.from,
+        `.${quote(target.attribute ?? "")} cannot be set here: only .label can.`,
+      );
   }
 }
 
@@ -121,6 +123,6 @@ function remarkOnGrad(work: Workspace, at: number): null {
 }
 
 function refuseChange(target: Target): Refusal {
-  const words = `${target.name}.${target.attribute} cannot be changed here: write the number where ${target.name} is made.`;
+  const words = `${quote(target.name)}.data cannot be changed here: write the number where ${quote(target.name)} is made.`;
   return refuse("DATA_CHANGED", target.from, words);
 }

@@ -1,5 +1,5 @@
 import { joinTerms, refuseOperand, signTerm } from "./arithmetic";
-import { type Argument, callFunction, callMethod, isKnownName, literal, memberOf } from "./calls";
+import { type Argument, callFunction, callMethod, literal, memberOf } from "./calls";
 import { isRefusal, type Refusal, refuse } from "./refusal";
 import type { Span, Step } from "./step";
 import type { Term } from "./term";
@@ -53,11 +53,10 @@ function runStep(work: Workspace, step: Step, stack: Term[], source: string): Te
   }
 }
 
-function nameTerm(work: Workspace, name: string, span: Span): Term | Refusal {
+/** A name that no variable has may still be a function or a module; whoever uses it as a value refuses it. */
+function nameTerm(work: Workspace, name: string, span: Span): Term {
   const value = work.variables.get(name);
-  if (value !== undefined) return { ...value, ...span };
-  if (isKnownName(name)) return { kind: "path", path: name, ...span };
-  return refuse("UNKNOWN_NAME", span.from, `${name} has no value yet: assign it before, like ${name} = Value(2.0).`);
+  return value === undefined ? { kind: "path", path: name, ...span } : { ...value, ...span };
 }
 
 const READ_OFF: ReadonlySet<string> = new Set(["data", "grad", "label", "requires_grad", "shape", "dtype", "T"]);
