@@ -69,6 +69,7 @@ export function Builder({ lesson: first, id, galleryId, isChanged }: Props) {
         title={title}
         onRetitle={(next) => dispatch({ type: "describe", title: next, about })}
         saving={saving}
+        untouched={savedId !== null ? null : galleryId === undefined ? "" : "A change makes it your own copy"}
         onRetry={retry}
         onHost={start}
         isHosting={isHosting}

@@ -8,17 +8,19 @@ interface Props {
   readonly title: string;
   readonly onRetitle: (title: string) => void;
   readonly saving: SaveState;
+  /** What is said of a lesson that was not stored yet; null once it is. */
+  readonly untouched: string | null;
   readonly onRetry: () => void;
   readonly onHost: () => void;
   readonly isHosting: boolean;
 }
 
-export function BuilderHeader({ title, onRetitle, saving, onRetry, onHost, isHosting }: Props) {
+export function BuilderHeader({ title, onRetitle, saving, untouched, onRetry, onHost, isHosting }: Props) {
   return (
     <TopBar
       actions={
         <>
-          <SaveNote state={saving} onRetry={onRetry} />
+          <SaveNote state={saving} untouched={untouched} onRetry={onRetry} />
           <Button kind="primary" isBusy={isHosting} onClick={onHost}>
             Host
           </Button>

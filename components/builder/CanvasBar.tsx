@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { Eye, EyeOff } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/Button";
@@ -21,10 +22,10 @@ export function CanvasBar({ evaluation, asked, onAsk, areGradientsShown, onShowG
   const { graph } = evaluation;
   const all = inBackwardOrder(askable(graph, evaluation), evaluation);
   const leaves = new Set(graph.nodes.filter((node) => node.op === "leaf" && node.isDeclared).map(({ id }) => id));
-  const Icon = areGradientsShown ? Eye : EyeOff;
+  const Icon = areGradientsShown ? EyeOff : Eye;
   return (
     <div className="flex min-h-12 flex-wrap items-center justify-between gap-x-3 gap-y-1 border-line border-b px-3 py-1.5">
-      <div className="flex items-center gap-2 text-[14px]">
+      <div className={clsx("flex items-center gap-2 text-[14px]", graph.nodes.length === 0 && "invisible")}>
         <p className="pl-1">
           <b className="text-gradient">{asked.length}</b>{" "}
           <span className="text-muted">
@@ -48,13 +49,11 @@ export function CanvasBar({ evaluation, asked, onAsk, areGradientsShown, onShowG
         <Button
           kind="plain"
           size="small"
-          aria-pressed={areGradientsShown}
-          aria-label="Show gradients"
-          title={areGradientsShown ? "Gradients are shown to you; students never see them" : "Gradients are hidden"}
+          title="Only you see them: students work them out"
           onClick={() => onShowGradients(!areGradientsShown)}
         >
           <Icon aria-hidden size={16} />
-          <span className="max-sm:hidden">Gradients</span>
+          <span className="max-sm:sr-only">{areGradientsShown ? "Hide" : "Show"} gradients</span>
         </Button>
         {actions}
       </div>

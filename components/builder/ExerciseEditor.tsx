@@ -9,7 +9,7 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { Tabs } from "@/components/ui/Tabs";
 import { evaluate } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
-import { readPython } from "@/lib/notation/python";
+import type { Cell } from "@/lib/notation/python";
 import type { Exercise } from "@/lib/protocol/lesson";
 import { carryAsked, inBackwardOrder } from "./asked";
 import { CanvasBar } from "./CanvasBar";
@@ -17,7 +17,7 @@ import type { ExerciseChange } from "./exerciseChange";
 import { ProblemList } from "./ProblemList";
 import { PythonNotes } from "./PythonNotes";
 import { PythonPane } from "./PythonPane";
-import { type Cell, noGraph } from "./reading";
+import { noGraph, readProgram } from "./reading";
 import { rewriteLeaf } from "./rewriteLeaf";
 
 interface Props {
@@ -38,7 +38,7 @@ export function ExerciseEditor({ exercise, onChange, onSplit, isLive = false, ac
   const [tab, setTab] = useState<"python" | "nodes">("python");
   const [selected, setSelected] = useState<NodeId | null>(null);
   const [areGradientsShown, setGradientsShown] = useState(!isLive);
-  const reading = useMemo(() => readPython(source), [source]);
+  const reading = useMemo(() => readProgram(source), [source]);
   const evaluation = useMemo(() => evaluate(graph), [graph]);
   const askedSet = useMemo(() => new Set(asked), [asked]);
   const cell = reading.ok ? reading.cells[0] : undefined;
@@ -53,7 +53,7 @@ export function ExerciseEditor({ exercise, onChange, onSplit, isLive = false, ac
     [evaluation, askedSet, areGradientsShown],
   );
   const takeText = (text: string) => {
-    const next = readPython(text);
+    const next = readProgram(text);
     if (!next.ok) onChange({ edits: [], source: text, asked });
     else {
       const read = next.cells[0]?.graph ?? noGraph;
@@ -61,7 +61,7 @@ export function ExerciseEditor({ exercise, onChange, onSplit, isLive = false, ac
     }
   };
   const editLeaf = (id: NodeId, text: string) => {
-    const rewritten = cell === undefined ? null : rewriteLeaf({ source, cell, id, text });
+    const rewritten = cell === undefined ? null : rewriteLeaf({ cell, id, text });
     onChange({ edits: [{ type: "setValue", id, text }], source: rewritten ?? source, asked });
   };
   const ask = (ids: readonly NodeId[]) => onChange({ edits: [], source, asked: ids });
@@ -72,13 +72,15 @@ export function ExerciseEditor({ exercise, onChange, onSplit, isLive = false, ac
   };
   // What is drawn is the last graph that could be read: it is not to be edited until the text can be read again.
   const canEdit = mistake === null;
+  // Of several graphs in one text a number belongs to none before one is kept.
+  const hasOneGraph = !reading.ok || reading.cells.length <= 1;
 
   return (
     <div className="@container flex size-full min-h-0 flex-col">
       <div className="flex min-h-0 flex-1 @max-3xl:flex-col-reverse">
         <section
           aria-label="Program"
-          className="flex min-h-0 flex-col border-line @3xl:w-[clamp(320px,34%,460px)] @max-3xl:flex-1 @3xl:border-r @max-3xl:border-t"
+          className="flex min-h-0 flex-col border-line @3xl:w-[clamp(300px,30%,440px)] @max-3xl:flex-1 @3xl:border-r @max-3xl:border-t"
         >
           <Tabs
             label="The graph as"
@@ -120,7 +122,11 @@ export function ExerciseEditor({ exercise, onChange, onSplit, isLive = false, ac
             onShowGradients={setGradientsShown}
             actions={actions}
           />
-          <div className={clsx("relative min-h-0 flex-1 transition-opacity", !canEdit && "opacity-40")}>
+          <div
+            inert={!canEdit}
+            // A slip that is mended at once dims nothing.
+            className={clsx("min-h-0 flex-1 transition-opacity duration-200", !canEdit && "opacity-40 delay-500")}
+          >
             {graph.nodes.length === 0 ? (
               <EmptyState title="An empty board" className="h-full justify-center py-4">
                 Type or paste the lecture’s Python: the graph is drawn as you type.
@@ -133,8 +139,8 @@ export function ExerciseEditor({ exercise, onChange, onSplit, isLive = false, ac
                 asked={askedSet}
                 selected={selected}
                 onSelect={setSelected}
-                onEditLeaf={canEdit ? editLeaf : undefined}
-                onToggleAsked={canEdit ? toggleAsked : undefined}
+                onEditLeaf={hasOneGraph ? editLeaf : undefined}
+                onToggleAsked={toggleAsked}
               />
             )}
           </div>

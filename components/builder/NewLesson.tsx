@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { readPython } from "@/lib/notation/python";
 import { defaultRules, emptyExercise, type LessonDraft } from "@/lib/protocol/lesson";
 import { Builder } from "./Builder";
 import { exerciseOf } from "./exerciseOf";
 import { forgetHandedOver, handedOver } from "./handOver";
+import { readProgram } from "./reading";
 
 /** A fresh lesson, with the program that was pasted on the home page if there was one. */
 export function NewLesson() {
@@ -16,7 +16,7 @@ export function NewLesson() {
 
 function lessonFrom(source: string): LessonDraft {
   const first = emptyExercise("Exercise 1");
-  const reading = readPython(source);
+  const reading = readProgram(source);
   const cell = reading.ok ? reading.cells[0] : undefined;
   // The whole text is kept: what cannot be read is marked, and of several graphs the author picks one.
   const exercise =

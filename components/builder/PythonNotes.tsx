@@ -1,6 +1,6 @@
 import { CircleAlert, Info } from "lucide-react";
 import { Button } from "@/components/ui/Button";
-import type { Cell, Reading } from "./reading";
+import type { Cell, Reading } from "@/lib/notation/python";
 
 interface Props {
   readonly reading: Reading;
@@ -15,7 +15,7 @@ export function PythonNotes({ reading, onPick, onSplit }: Props) {
   if (!reading.ok) {
     const { line, column, message } = reading.mistake;
     return (
-      <div role="alert" className="flex gap-2.5 border-line border-t px-4 py-3 text-[14px]">
+      <div role="status" className="appear-late flex gap-2.5 border-line border-t px-4 py-3 text-[14px]">
         <CircleAlert aria-hidden size={17} className="mt-0.5 shrink-0 text-wrong" />
         <p>
           <span className="font-semibold text-wrong">
@@ -52,7 +52,7 @@ function CellPicker({
               onClick={() => onPick(cell)}
               className="target flex w-full items-baseline justify-between gap-3 rounded-sm border border-line bg-surface px-3 py-1.5 text-left text-[14px] hover:border-edge"
             >
-              <span className="min-w-0 truncate">{cell.title}</span>
+              <span className="min-w-0">{cell.title}</span>
               <span className="shrink-0 text-[13px] text-muted">
                 line {cell.line}, {cell.graph.nodes.length} nodes
               </span>
@@ -74,7 +74,7 @@ function Remarks({ remarks }: { readonly remarks: readonly { readonly line: numb
     <details className="border-line border-t px-4 py-2.5 text-[14px] text-muted">
       <summary className="flex items-center gap-2.5">
         <Info aria-hidden size={16} className="shrink-0" />
-        {remarks.length === 1 ? "One line was" : `${remarks.length} lines were`} passed over
+        {remarks.length === 1 ? "One thing was" : `${remarks.length} things were`} passed over
       </summary>
       <ul className="mt-2 flex max-h-40 flex-col gap-1 overflow-y-auto pl-[26px]">
         {remarks.map(({ line, message }) => (

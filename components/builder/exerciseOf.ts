@@ -1,6 +1,6 @@
+import type { Cell } from "@/lib/notation/python";
 import type { Exercise, Rules } from "@/lib/protocol/lesson";
 import { suggestedAsked } from "./asked";
-import type { Cell } from "./reading";
 
 /** An exercise that asks for the suggested gradients of one graph of a program. */
 export function exerciseOf({ title, source, graph }: Cell, rules: Rules): Exercise {

@@ -1,10 +1,9 @@
 import type { Graph } from "@/lib/engine/graph";
-import type { readPython } from "@/lib/notation/python";
-
-export type Reading = ReturnType<typeof readPython>;
-type Read = Extract<Reading, { ok: true }>;
-export type Cell = Read["cells"][number];
-export type Mistake = Extract<Reading, { ok: false }>["mistake"];
-export type Remark = Read["remarks"][number];
+import { type Reading, readPython } from "@/lib/notation/python";
 
 export const noGraph: Graph = { nodes: [], output: null };
+
+/** Reads a program as the builder does: an empty one is no mistake but an empty board. */
+export function readProgram(source: string): Reading {
+  return source.trim() === "" ? { ok: true, cells: [], remarks: [] } : readPython(source);
+}

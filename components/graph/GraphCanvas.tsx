@@ -11,7 +11,7 @@ import type { Graph, NodeId } from "@/lib/engine/graph";
 import { type CanvasActions, CanvasActionsContext } from "./canvasActions";
 import { type CanvasNode, canvasEdges, canvasNodes } from "./canvasNodes";
 import { type CardSize, cardLooks, cardSize } from "./cardLook";
-import { cardsOf, type GradientView, type HeatOfNode } from "./cards";
+import { cardsOf, type GradientView, type HeatOfNode, longestNumber } from "./cards";
 import type { Flow } from "./flow";
 import { FIT_PADDING, KeepInView } from "./KeepInView";
 import { layoutGraph } from "./layout";
@@ -68,7 +68,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
     [graph, evaluation, gradient, asked, heat, verdicts],
   );
   const layout = useMemo(() => {
-    const texts = new Map(cards.map(({ node, title, number }) => [node.id, { title, number, hasToggle }]));
+    const texts = new Map(
+      cards.map((card) => [card.node.id, { title: card.title, number: longestNumber(card), hasToggle }]),
+    );
     const unknown = { title: "", number: "", hasToggle };
     return layoutGraph(graph, {
       sizeOf: (node) => cardSize(node, texts.get(node.id) ?? unknown, look),
@@ -87,7 +89,6 @@ export function GraphCanvas(props: GraphCanvasProps) {
     for (const change of changes) if (change.type === "select" && change.selected) onSelect?.(change.id);
   };
   const isInteractive = !isStill;
-  const focus = isFollowing ? selected : null;
   return (
     <CanvasActionsContext value={actions}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls. */}
@@ -106,7 +107,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
           onMoveStart={(event) => {
             if (event !== null) hasMoved.current = true;
           }}
-          fitView={focus === null}
+          fitView={!isFollowing || selected === null}
           fitViewOptions={{ padding: FIT_PADDING, maxZoom: look.maxZoom }}
           minZoom={0.05}
           maxZoom={3}
@@ -127,7 +128,14 @@ export function GraphCanvas(props: GraphCanvasProps) {
           ariaLabelConfig={ariaLabelConfig}
           proOptions={proOptions}
         >
-          <KeepInView layout={layout} shape={shape} maxZoom={look.maxZoom} focus={focus} hasMoved={hasMoved} />
+          <KeepInView
+            layout={layout}
+            shape={shape}
+            maxZoom={look.maxZoom}
+            selected={selected}
+            isFollowing={isFollowing}
+            hasMoved={hasMoved}
+          />
           {isInteractive && <PaneControls maxZoom={look.maxZoom} />}
         </ReactFlow>
       </div>

@@ -43,7 +43,7 @@ export function GraphList(props: Props) {
         const row = <Row card={card} graph={graph} />;
         const look = "grid w-full grid-cols-[1fr_auto] gap-x-4 px-4 py-2.5 text-left";
         return (
-          <li key={card.node.id} className="flex items-center">
+          <li key={card.node.id} className={clsx("flex items-center", card.node.id === selected && "bg-soft")}>
             {onSelect === undefined ? (
               <div className={look}>{row}</div>
             ) : (
@@ -51,7 +51,7 @@ export function GraphList(props: Props) {
                 type="button"
                 aria-current={card.node.id === selected || undefined}
                 onClick={() => onSelect(card.node.id)}
-                className={clsx(look, "target hover:bg-soft", card.node.id === selected && "bg-soft")}
+                className={clsx(look, "target hover:bg-soft")}
               >
                 {row}
               </button>

@@ -7,6 +7,8 @@ import { layoutGraph } from "./layout";
 const WIDTH = 44;
 const HEIGHT = 26;
 const RADIUS = 8;
+/** The least that a picture shows, so that a graph of two nodes is not drawn like a poster. */
+const FRAME = { width: 300, height: 110 };
 
 interface Props {
   readonly graph: Graph;
@@ -23,10 +25,12 @@ export function GraphPreview({ graph, className }: Props) {
   if (all.length === 0) return null;
   const left = Math.min(...all.map(({ x }) => x)) - RADIUS * 2;
   const top = Math.min(...all.map(({ y }) => y)) - 4;
-  const right = Math.max(...all.map(({ x, width }) => x + width)) + 4;
-  const bottom = Math.max(...all.map(({ y, height }) => y + height)) + 4;
+  const width = Math.max(...all.map((box) => box.x + box.width)) + 4 - left;
+  const height = Math.max(...all.map((box) => box.y + box.height)) + 4 - top;
+  const around = { x: Math.max(0, FRAME.width - width) / 2, y: Math.max(0, FRAME.height - height) / 2 };
+  const frame = [left - around.x, top - around.y, width + 2 * around.x, height + 2 * around.y];
   return (
-    <svg aria-hidden="true" viewBox={`${left} ${top} ${right - left} ${bottom - top}`} className={className}>
+    <svg aria-hidden="true" viewBox={frame.join(" ")} className={className}>
       {graph.nodes.flatMap((node) =>
         node.operands.map((operand, slot) => {
           const from = operand === null ? undefined : boxes.get(operand);

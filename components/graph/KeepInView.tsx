@@ -1,10 +1,11 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { useReactFlow, useStore } from "reactflow";
 import type { NodeId } from "@/lib/engine/graph";
+import { SMALLEST_READABLE } from "./cardLook";
 import type { Layout } from "./layout";
 
 export const FIT_PADDING = 0.08;
-/** Under this zoom a card that is worked on is brought closer. */
+/** A card that is worked on is drawn at this zoom at least. */
 const COMFORTABLE = 0.8;
 
 interface Props {
@@ -12,33 +13,48 @@ interface Props {
   /** Changes when nodes come, go or are wired anew; not with their numbers. */
   readonly shape: string;
   readonly maxZoom: number;
-  /** The node to keep in the middle; null: the whole graph. */
-  readonly focus: NodeId | null;
-  /** Whether the viewer moved the canvas since the last fit: their view is left alone then. */
+  readonly selected: NodeId | null;
+  /** Keep the selected node in the middle; else it is brought closer only where it was too small to be read. */
+  readonly isFollowing: boolean;
+  /** Whether the viewer moved the canvas since it was last fitted: their view is left alone then. */
   readonly hasMoved: { current: boolean };
 }
 
-/** Fits the graph when its shape or the canvas's size changes, and follows the node in focus. */
-export function KeepInView({ layout, shape, maxZoom, focus, hasMoved }: Props) {
+/** Fits the graph when its shape or the canvas's size changes, and brings the selected node where it can be read. */
+export function KeepInView({ layout, shape, maxZoom, selected, isFollowing, hasMoved }: Props) {
   const { fitView, setCenter, getZoom } = useReactFlow();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
-  const fitted = useRef({ shape: "", focus: null as NodeId | null });
-  const box = focus === null ? undefined : layout.boxes.get(focus);
-  const x = box === undefined ? null : box.x + box.width / 2;
-  const y = box === undefined ? null : box.y + box.height / 2;
+  const shown = useRef<string | null>(null);
 
+  const durationOf = (ms: number) =>
+    shown.current === null || matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : ms;
+  const centre = (): boolean => {
+    const box = selected === null ? undefined : layout.boxes.get(selected);
+    if (box === undefined) return false;
+    const zoom = Math.min(maxZoom, Math.max(COMFORTABLE, getZoom()));
+    void setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom, duration: durationOf(250) });
+    return true;
+  };
+  const onReshape = useEffectEvent(() => {
+    const isNew = shown.current !== shape;
+    const isCentred = isFollowing && centre();
+    if (!isCentred && (isNew || !hasMoved.current)) {
+      void fitView({ padding: FIT_PADDING, maxZoom, duration: durationOf(200) });
+      hasMoved.current = false;
+    }
+    shown.current = shape;
+  });
+  const onSelected = useEffectEvent(() => {
+    if (shown.current === null || !(isFollowing || getZoom() < SMALLEST_READABLE)) return;
+    hasMoved.current = centre() || hasMoved.current;
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what it reacts to, not what it reads.
   useEffect(() => {
-    if (width === 0 || height === 0 || shape === "") return;
-    const before = fitted.current;
-    const isNew = before.shape !== shape || before.focus !== focus;
-    if (!isNew && hasMoved.current) return;
-    fitted.current = { shape, focus };
-    hasMoved.current = false;
-    const duration = before.shape === "" || matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 250;
-    if (x !== null && y !== null) {
-      void setCenter(x, y, { zoom: Math.min(maxZoom, Math.max(COMFORTABLE, getZoom())), duration });
-    } else void fitView({ padding: FIT_PADDING, maxZoom, duration });
-  }, [width, height, shape, focus, x, y, maxZoom, hasMoved, fitView, setCenter, getZoom]);
+    if (width > 0 && height > 0) onReshape();
+  }, [shape, width, height]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: likewise.
+  useEffect(() => onSelected(), [selected, isFollowing]);
   return null;
 }

@@ -6,15 +6,10 @@ import { type Verdict, verdictLook } from "@/components/ui/verdictLook";
 import { AskToggle } from "./AskToggle";
 import { CanvasActionsContext } from "./canvasActions";
 import type { CanvasNode } from "./canvasNodes";
-import { badgeText, badgeWidth, cardLooks, inputAt } from "./cardLook";
+import { badgeText, badgeWidth, cardLooks, inputAt, SMALLEST_READABLE } from "./cardLook";
 import { GradientText } from "./GradientText";
 import { heatColour } from "./heatColour";
 import { LeafField } from "./LeafField";
-
-/** Below this zoom the numbers cannot be read: only the name is drawn, as large as it fits. */
-const SMALLEST_READABLE = 0.42;
-/** What stands absolutely is placed from inside the card's border. */
-const BORDER = 1;
 
 export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<CanvasNode>) {
   const { card, box, size } = data;
@@ -30,7 +25,7 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
       title={card.problem ?? undefined}
       style={{ width: box.width, height: box.height, paddingLeft: padding, ...frameOf(data) }}
       className={clsx(
-        "relative flex flex-col justify-center rounded-md border pr-3 font-mono transition-shadow duration-150",
+        "relative flex flex-col justify-center rounded-md pr-3 font-mono transition-shadow duration-150",
         selected && "outline-[2.5px] outline-ink outline-offset-2",
       )}
     >
@@ -44,7 +39,7 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
             type="target"
             position={Position.Left}
             isConnectable={false}
-            style={{ left: x - BORDER, top: y - BORDER }}
+            style={{ left: x, top: y }}
             className={clsx("input", operand === null && "missing")}
           />
         );
@@ -56,7 +51,7 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
           style={{
             width: badgeWidth(badge, look),
             height: look.badge,
-            left: look.badgeInside - badgeWidth(badge, look) - BORDER,
+            left: look.badgeInside - badgeWidth(badge, look),
           }}
           className={clsx(
             "absolute flex items-center justify-center rounded-full border border-line bg-soft text-ink",
@@ -135,18 +130,19 @@ const verdictBorder: Record<Verdict, string> = {
   unreadable: "var(--gradient)",
 };
 
-/** Border and surface: a verdict's colour, else vermilion where the node is asked; the heat tints the surface. */
+/**
+ * Border and surface: a verdict's colour, else vermilion where the node is asked; the heat tints the surface. The border
+ * is an inset shadow, which stays one clean line at every zoom.
+ */
 function frameOf({ card, isFlowing }: CanvasNode["data"]): CSSProperties {
   const { verdict, isAsked, heat, problem } = card;
   const strong =
     problem !== null ? "var(--wrong)" : verdict !== null ? verdictBorder[verdict] : isAsked ? "var(--gradient)" : null;
   const tint = heat === null || heat.share === null ? null : heatColour(heat.share);
+  const border = tint !== null || strong === null ? `1px ${tint ?? "var(--line)"}` : `2px ${strong}`;
+  const glow = isFlowing ? "5px color-mix(in oklab, var(--gradient) 30%, transparent)" : "0 transparent";
   return {
     backgroundColor: tint === null ? "var(--surface)" : `color-mix(in oklab, ${tint} 26%, var(--surface))`,
-    borderColor: tint ?? strong ?? "var(--line)",
-    boxShadow: [
-      strong === null || tint !== null ? "inset 0 0 0 0 transparent" : `inset 0 0 0 1px ${strong}`,
-      isFlowing ? "0 0 0 5px color-mix(in oklab, var(--gradient) 30%, transparent)" : "0 0 0 0 transparent",
-    ].join(),
+    boxShadow: `inset 0 0 0 ${border}, 0 0 0 ${glow}`,
   };
 }

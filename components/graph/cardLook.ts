@@ -5,6 +5,9 @@ import type { Size } from "./layout";
 /** card: for reading at arm's length. large: for the projector, with larger type and less air. */
 export type CardSize = "card" | "large";
 
+/** Below this zoom a card's numbers cannot be read: only its name is drawn, as large as it fits. */
+export const SMALLEST_READABLE = 0.42;
+
 interface CardLook {
   readonly height: number;
   readonly minWidth: number;
@@ -70,6 +73,7 @@ export function badgeWidth(text: string, look: CardLook): number {
 
 export interface CardTexts {
   readonly title: string;
+  /** The longer of the two numbers. */
   readonly number: string;
   /** Room for the switch that asks for the node. */
   readonly hasToggle: boolean;
@@ -78,7 +82,7 @@ export interface CardTexts {
 export function cardSize(node: GraphNode, { title, number, hasToggle }: CardTexts, look: CardLook): Size {
   const padding = 26 + (node.op === "leaf" ? 0 : look.badgeInside - 6);
   const name = title.length * look.nameAdvance + (hasToggle ? 50 : 22);
-  // The gradient's length is not known in advance: seven characters, as in -1.5000.
+  // Never less than seven characters, as in -1.5000: cards keep their width while numbers change.
   const row = look.rowLabel + Math.max(7, number.length) * look.numberAdvance;
   const width = Math.ceil(padding + Math.max(name, row));
   return { width: Math.min(look.maxWidth, Math.max(look.minWidth, width)), height: look.height };

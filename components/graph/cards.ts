@@ -103,6 +103,12 @@ function spokenGradient(gradient: GradientView): string {
   }
 }
 
+/** The longer of a card's two numbers. */
+export function longestNumber({ number, gradient }: Card): string {
+  const below = gradient.kind === "value" ? formatValue(gradient.value) : "";
+  return below.length > number.length ? below : number;
+}
+
 export function spokenHeat({ share, answered }: HeatOfNode): string {
   return share === null ? "no answers yet" : `${Math.round(share * 100)} percent right of ${answered} answered`;
 }
