@@ -64,13 +64,12 @@ function gradientErrors(evaluation: Evaluation, forward: ReadonlyMap<NodeId, num
   const { edges } = pathsOf(evaluation);
   const errors = new Map<NodeId, number>();
   for (const id of [...evaluation.order].reverse()) {
-    const outgoing = edges(id);
     const upstream = (consumer: NodeId) => ({
       value: evaluation.grad.get(consumer) ?? 0,
       error: errors.get(consumer) ?? 0,
     });
-    // The output's 1 is given, not computed.
-    errors.set(id, outgoing.length === 0 ? 0 : sumError(evaluation, forward, outgoing, upstream));
+    // The output has no edges, and no error: its 1 is given, not computed.
+    errors.set(id, sumError(evaluation, forward, edges(id), upstream));
   }
   return errors;
 }

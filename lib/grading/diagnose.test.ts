@@ -47,6 +47,16 @@ describe("naming a single wrong answer", () => {
     expect(forStudent(judgement).misconception).toBe("tanh-rule/from-input");
   });
 
+  it("fits within half a per cent, or half a unit of up to 5 %", () => {
+    const named = (text: string) => last(neuron, ASKED, ["n", text]).misconception; // 0.36, "from the input"
+    expect(named("0.3617")).toBe("tanh-rule/from-input");
+    expect(named("0.3619")).toBeNull();
+    expect(named("0.36 + 0.0017")).toBe("tanh-rule/from-input");
+    expect(named("0.35")).toBeNull();
+    const coarse = last(neuron, ASKED, ["n", "0.4"]).candidates; // 0.04 off: under half a unit, but over 5 %
+    expect(coarse.map(({ misconception }) => misconception)).not.toContain("tanh-rule/from-input");
+  });
+
   it("uses the student's own upstream too", () => {
     // n is answered 0.36; at w1 a not-swapped × then gives 0.36·(-3).
     const judgement = last(neuron, ASKED, ["n", "0.36"], ["w1", "-1.08"]);

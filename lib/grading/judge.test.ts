@@ -173,11 +173,11 @@ describe("what an answer costs", () => {
 
   it("asks for digits twice, free; the third time is judged wrong", () => {
     const small = evaluate(sketch({ a: 0.0063, b: 0.5, L: ["mul", "a", "b"] }));
-    const answers = sit(small, ["b", "0.0"], ["b", "0.01"], ["b", "0.0"], ["b", "0.006"], ["b", "0.0063"]);
+    const answers = sit(small, ["b", "0.0"], ["b", "0.0"], ["b", "0.01"], ["b", "0.006"], ["b", "0.0063"]);
     expect(answers.map(({ verdict }) => verdict)).toEqual([
       "needs-digits",
-      "needs-digits",
       "needs-digits", // the same value again is answered the same and does not count
+      "needs-digits",
       "wrong",
       "correct",
     ]);
