@@ -1,6 +1,7 @@
 import type { Graph, NodeId } from "./graph";
+import { backward, forward } from "./passes";
 import type { Problem, ProblemCode } from "./problems";
-import { backward, compile, forward, type Tape } from "./tape";
+import { compile, type Tape } from "./tape";
 
 /** One use of a node by another, with the numbers that the chain rule multiplies there. */
 export interface Edge {

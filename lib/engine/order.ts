@@ -12,6 +12,9 @@ export interface Order {
  * `operandsOf[i]` lists the operands of node i; negative entries (missing operands) are passed over. O(nodes + edges).
  */
 export function topologicalOrder(operandsOf: readonly (readonly number[])[]): Order {
+  if (operandsOf.every((operands, node) => operands.every((operand) => operand < node))) {
+    return { order: Array.from(operandsOf.keys()), onCycle: [] };
+  }
   const count = operandsOf.length;
   const order: number[] = [];
   const onCycle: number[] = [];
@@ -61,5 +64,5 @@ export function topologicalOrder(operandsOf: readonly (readonly number[])[]): Or
       else if (operand >= 0 && isOpen[operand] === 1) lower(node, visitedAt[operand] ?? 0);
     }
   }
-  return { order, onCycle };
+  return { order, onCycle: onCycle.sort((a, b) => a - b) };
 }
