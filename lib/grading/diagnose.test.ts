@@ -115,6 +115,7 @@ describe("the second tier, where nothing of the first fits", () => {
     expect(last(neuron, ASKED, ["n", "-0.559"])).toMatchObject({ misconception: "sign/flipped", tier: 3 });
     // d and e do not follow from one another, so the second is not carried.
     expect(last(paths, [], ["d", "-1"], ["e", "6"])).toMatchObject({ misconception: "descent-sign/whole-sheet" });
+    expect(last(paths, [], ["f", "1"], ["d", "-1"], ["e", "6"])).toMatchObject({ family: "descent-sign" });
     expect(last(paths, [], ["d", "1"], ["e", "6"])).toMatchObject({ misconception: "sign/flipped" });
   });
 });

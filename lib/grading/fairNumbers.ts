@@ -23,14 +23,13 @@ export function isFair(evaluation: Evaluation, asked: readonly NodeId[]): boolea
 }
 
 function isFairNode(evaluation: Evaluation, node: GraphNode): boolean {
+  // A log of nothing positive is not finite either.
   if (!Number.isFinite(evaluation.data.get(node.id))) return false;
   return node.op === "leaf" || isFairOperation(node, inputsOf(evaluation, node));
 }
 
 function isFairOperation(node: Operation, { a, b }: Inputs): boolean {
   switch (node.op) {
-    case "log":
-      return a > 0;
     case "div":
       return Math.abs(b) >= FAIR.leastDivisor;
     case "pow":

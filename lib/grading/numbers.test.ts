@@ -95,6 +95,20 @@ describe("isFair", () => {
   });
 });
 
+describe("hiddenMisconceptions", () => {
+  it("hides what is nowhere over 2 % from the truth", () => {
+    // "Not lowered" answers 3x³ for 3x²: x times the truth.
+    const hidden = (x: number) => hiddenMisconceptions(evaluate(sketch({ x, L: ["pow", 3, "x"] })), ["x"]);
+    expect(hidden(1.015)).toContain("pow-rule/not-lowered");
+    expect(hidden(1.025)).not.toContain("pow-rule/not-lowered");
+  });
+
+  it("leaves out what does not apply on the graph", () => {
+    const evaluation = evaluate(sketch({ x: 2, L: ["pow", 3, "x"] }));
+    expect(hiddenMisconceptions(evaluation, ["x"]).filter((id) => id.startsWith("tanh"))).toEqual([]);
+  });
+});
+
 describe("studentNumbers", () => {
   it.each(graphTypes)("shows on $name every misconception that the exercise can show", ({ graph, asked }) => {
     const never = neverShown({ graph, asked });
