@@ -22,7 +22,7 @@ const CONSTANTS: ReadonlyMap<string, number> = new Map([
   ["pi", Math.PI],
   ["e", Math.E],
 ]);
-const ENDLESS: ReadonlySet<string> = new Set(["inf", "infinity", "nan", "∞"]);
+const ENDLESS: ReadonlySet<string> = new Set(["inf", "infinity", "nan"]);
 
 /** Computes an answer's steps. Whatever is not a real, finite number at any step is refused, the step named. */
 export function runAnswer(steps: readonly Step[], text: string, scope: AnswerScope): number | Refusal {

@@ -42,7 +42,7 @@ export function plainText(text: string): string {
     (t: string) => t.replace(RAISED, raise),
     (t: string) => t.normalize("NFKC"),
     (t: string) => Array.from(t, plainCharacter).join(""),
-    (t: string) => t.replace(/π/g, " pi "),
+    (t: string) => t.replace(/π/g, " pi ").replace(/∞/g, " inf "),
     (t: string) => t.replace(ROOT, "sqrt($1)").replace(/√\s*\(/g, "sqrt("),
     (t: string) => t.replace(/\s+/g, " ").replaceAll("^", "**").trim(),
   ].reduce((current, change) => change(current), text);

@@ -138,7 +138,7 @@ function fold(symbol: BinarySymbol, a: PlainNumber, b: PlainNumber, span: Span):
 export function finiteTerm(value: number, isInteger: boolean, span: Span): Term | Refusal {
   if (Number.isNaN(value)) return refuse("NOT_REAL", span.from, "This is not a real number: check its sign.");
   if (!Number.isFinite(value))
-    return refuse("NUMBER_TOO_LARGE", span.from, "This is too large for a floating point number.");
+    return refuse("NUMBER_TOO_LARGE", span.from, "This is too large for a floating point number: write a smaller one.");
   return numberTerm({ value, isInteger, text: null }, span);
 }
 

@@ -19,8 +19,9 @@ const GROUPED_BY_POINT = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d*)?(?:[eE]|$)/;
 export function settleCommas(text: string): Commas {
   let refusal: AmbiguousComma | Refusal | null = null;
   const settled = text.replace(NUMERAL, (numeral, at: number) => {
-    // In `1 ,5` the comma parts two values; only where a value may begin can it begin one.
+    // In `1 ,5` the comma parts two values; only where a value may begin can it begin one, and where one may end can it end one.
     if (numeral.startsWith(",") && /[\p{L}\p{N}_.)]\s*$/u.test(text.slice(0, at))) return numeral;
+    if (numeral.endsWith(",") && !/^\s*(?:[)*/]|$)/.test(text.slice(at + numeral.length))) return numeral;
     const found = settle(numeral, at, text);
     if (typeof found === "string") return found;
     refusal ??= found;

@@ -29,7 +29,7 @@ export function readProgram(source: string): Program | Refusal {
     const statement = indentationOf(phrase, source) ?? readPhrase(phrase, source);
     // Past what is nested too deeply nothing was read: that the phrase breaks off there is no mistake of its own.
     const isCutOff = syntax.tooDeepAt !== null && phrase === lastRead;
-    if (isRefusal(statement) && !isCutOff) return statement;
+    if (isRefusal(statement) && !isCutOff) return oddCharacter(syntax, source, statement.at) ?? statement;
     if (!isRefusal(statement)) statements.push(statement);
   }
   const broken = brokenHere(syntax, source);
@@ -53,11 +53,22 @@ function indentationOf(phrase: Phrase, source: string): Refusal | null {
   return refuse("INDENTATION", phrase.from, "This line is indented without reason: begin it at the left margin.");
 }
 
+/** A sign that Python has no use for, where the grammar stopped; what comes after it is no mistake of its own. */
+function oddCharacter({ brokenAt }: Pick<Syntax, "brokenAt">, source: string, before: number): Refusal | null {
+  if (brokenAt === null || before < brokenAt) return null;
+  const sign = /^\s*([$?!`])/.exec(source.slice(brokenAt, brokenAt + 100));
+  if (sign === null) return null;
+  const at = brokenAt + sign[0].length - 1;
+  return refuse("BAD_CHARACTER", at, `Python does not know the sign ${sign[1]} here: leave it out.`);
+}
+
 function brokenHere({ brokenAt, tooDeepAt, phrases }: Syntax, source: string): Refusal | null {
   if (brokenAt === null) return null;
   if (tooDeepAt !== null) {
     return refuse("TOO_DEEP", tooDeepAt, `This is nested more than ${MAX_DEPTH} deep: give a part of it a name first.`);
   }
+  const odd = oddCharacter({ brokenAt }, source, source.length);
+  if (odd !== null) return odd;
   const tokens = phrases.flatMap((phrase) => phrase.tokens);
   const after = tokens.find((token) => token.to > brokenAt);
   const before = tokens.findLast((token) => token.to <= brokenAt);

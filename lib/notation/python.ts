@@ -43,12 +43,14 @@ export function readPython(source: string, limits: Partial<Limits> = {}): Readin
   const isFile = cells.length > 0 && /^\s*\{/.test(source);
   if (code > maxBytes + 1 || (!isFile && bytesOf(source) > maxBytes)) return tooLong(maxBytes);
   const [only, ...others] = cells;
-  if (only !== undefined && others.length === 0) return readAlone(only, maxNodes);
+  if (only !== undefined && others.length === 0) {
+    const alone = readAlone(only, maxNodes);
+    return alone.ok || isFile ? alone : (readWhole(source, maxNodes) ?? alone);
+  }
   const notes = readNotes(cells, { maxBytes, maxNodes });
   if (notes.cells.length > 0) return { ok: true, ...notes };
-  // A program may hold fences in its docstrings.
-  const whole = isFile ? null : readAlone(wholeText(source), maxNodes);
-  if (whole?.ok) return whole;
+  const whole = isFile ? null : readWhole(source, maxNodes);
+  if (whole !== null) return whole;
   return notes.mistake === null ? noGraph(1) : { ok: false, mistake: notes.mistake };
 }
 
@@ -77,6 +79,12 @@ function readAlone(at: SourceCell, maxNodes: number): Reading {
   if (isRefusal(run)) return { ok: false, mistake: mistakeAt(at, run) };
   if (run.cell.graph.nodes.length === 0) return noGraph(at.lines[0]?.line ?? 1);
   return { ok: true, cells: [run.cell], remarks: [] };
+}
+
+/** A program may hold fences in its docstrings; null where the text as a whole is none. */
+function readWhole(source: string, maxNodes: number): Reading | null {
+  const whole = readAlone(wholeText(source), maxNodes);
+  return whole.ok ? whole : null;
 }
 
 function textOf(cell: SourceCell): string {

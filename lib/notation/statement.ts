@@ -72,7 +72,11 @@ export function readUpdate(phrase: Phrase, maxDepth: number): Statement | Refusa
   const sign = tokens[at];
   const symbol = UPDATES.get(sign?.text ?? "");
   if (sign === undefined || symbol === undefined) {
-    return refuse("OPERATOR", sign?.from ?? from, "Only += -= *= /= and **= can be read here.");
+    return refuse(
+      "OPERATOR",
+      sign?.from ?? from,
+      `${sign?.text ?? "This"} cannot be read here: only += -= *= /= and **= can.`,
+    );
   }
   const group = readTargets(tokens.slice(0, at), from);
   if (isRefusal(group)) return group;

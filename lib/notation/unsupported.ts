@@ -7,7 +7,7 @@ const COMPARISON: Reason = ["COMPARISON", "A comparison makes no node: write the
 const CONDITION: Reason = ["CONDITION", "A condition cannot be read here: write the one expression that holds."];
 const LOOP: Reason = ["LOOP", "A loop cannot be read here: write its lines out, one assignment each."];
 const DICT: Reason = ["DICT", "{ } cannot be read here: write single values, each with its own name."];
-const BITS: Reason = ["OPERATOR", "Only + - * / and ** can be read here."];
+const BITS: Reason = ["OPERATOR", "This operator cannot be read here: only + - * / and ** can."];
 
 const BY_TEXT: ReadonlyMap<string, Reason> = new Map<string, Reason>([
   ["if", CONDITION],
@@ -26,7 +26,7 @@ const BY_TEXT: ReadonlyMap<string, Reason> = new Map<string, Reason>([
   ["%", ["OPERATOR", "% cannot be read here: only + - * / and ** can."]],
   ["@", ["OPERATOR", "@ multiplies matrices: write * for two numbers."]],
   ["^", ["OPERATOR", "^ is no power in Python: write **."]],
-  [":=", ["WALRUS", "Assign on a line of its own with =."]],
+  [":=", ["WALRUS", ":= assigns inside an expression: assign on a line of its own with =."]],
   ["=", ["ASSIGNMENT", "An = cannot stand inside an expression: assign on a line of its own."]],
   [":", ["COLON", "A : cannot be read here: write one assignment per line."]],
   ["...", ["ELLIPSIS", "Write a number in place of the three dots."]],

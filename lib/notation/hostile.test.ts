@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { evaluate } from "@/lib/engine/evaluate";
+import { readAnswer } from "./answer";
+import { readPython } from "./python";
+import { readOne } from "./testReading";
+
+const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
+const scope = { value: () => 2, grad: () => 1, hasNode: (name: string) => name.length < 3 };
+const KB = 1024;
+
+const pieces = fc.constantFrom(
+  ...[
+    "a",
+    "b",
+    " = ",
+    "Value(",
+    "2.0",
+    ")",
+    "(",
+    "+",
+    "-",
+    "*",
+    "**",
+    "/",
+    "\n",
+    "\n  ",
+    ";",
+    ",",
+    ".",
+    "'",
+    '"',
+    "'''",
+    "#",
+  ],
+  ...[
+    "label=",
+    ".tanh()",
+    ".backward()",
+    "%",
+    "!",
+    "```\n",
+    ">>> ",
+    "In [1]: ",
+    "Out\n",
+    "\\\n",
+    "“",
+    "−",
+    "½",
+    "²",
+    "[",
+    "]",
+    "{",
+  ],
+  ...[
+    "def ",
+    "class ",
+    "for ",
+    "lambda ",
+    "print(",
+    "torch.",
+    "f'",
+    "0x",
+    "1e",
+    "\u0000",
+    "\ud800",
+    "__proto__",
+    "~",
+    "$",
+    "?",
+    ":",
+  ],
+);
+const program = fc.array(pieces, { maxLength: 40 }).map((all) => all.join(""));
+
+test(`any text gives a reading, and every reading's spans and lines lie in its source (SEED=${seed})`, () => {
+  fc.assert(
+    fc.property(fc.oneof(program, fc.string({ unit: "binary", maxLength: 60 })), (text) => {
+      const reading = readPython(text);
+      if (!reading.ok) {
+        const lines = text.split(/\r\n|\r|\n/);
+        expect(reading.mistake.line).toBeLessThanOrEqual(lines.length);
+        expect(reading.mistake.message.length).toBeLessThan(300);
+        return;
+      }
+      for (const { graph, source, literals, lines } of reading.cells) {
+        expect(evaluate(graph).problems.every(({ code }) => code.startsWith("NON_FINITE"))).toBe(true);
+        for (const { from, to } of literals.values()) expect(0 <= from && from < to && to <= source.length).toBe(true);
+        for (const line of lines.values()) expect(line).toBeLessThanOrEqual(source.split("\n").length);
+      }
+    }),
+    { seed, numRuns: 4000 },
+  );
+});
+
+test(`a cell's source read again gives the same graph (SEED=${seed})`, () => {
+  fc.assert(
+    fc.property(program, (text) => {
+      const reading = readPython(text);
+      for (const cell of reading.ok ? reading.cells : []) expect(readOne(cell.source).graph).toEqual(cell.graph);
+    }),
+    { seed, numRuns: 2000 },
+  );
+});
+
+test(`any text gives an answer's reading: a finite number, or a refusal with words (SEED=${seed})`, () => {
+  fc.assert(
+    fc.property(fc.oneof(program, fc.string({ unit: "binary", maxLength: 250 })), (text) => {
+      const reading = readAnswer(text, scope);
+      if (reading.ok) expect(Number.isFinite(reading.value)).toBe(true);
+      else expect(reading.message).not.toBe("");
+    }),
+    { seed, numRuns: 4000 },
+  );
+});
+
+test.each([
+  ["a sum of 4,998 terms", `a = Value(1)\nL = a${" + a".repeat(4997)}`, 4998],
+  ["a chain of 4,990 methods", `a = Value(0.1)\nb = a${".tanh()".repeat(4990)}`, 4991],
+  ["a long product and difference", `a = Value(1)\nL = a${" * a - a".repeat(2000)}`, 4001],
+  ["e-1 again and again", `e = Value(1)\nL = e${"-e".repeat(4000)}`, 4001],
+  ["a long sum in brackets", `a = Value(1)\nL = a*(a${" + a".repeat(4000)})`, 4002],
+])("%s is read", (_title, source, nodes) => {
+  expect(readOne(source).graph.nodes).toHaveLength(nodes);
+});
+
+test("a sum of 10,000 terms is read where the limits allow it", () => {
+  const reading = readPython(`a = Value(1)\nL = a${" + a".repeat(9999)}`, { maxNodes: 20_000 });
+  expect(reading.ok ? reading.cells[0]?.graph.nodes.length : reading.mistake).toBe(10_000);
+});
+
+test.each([
+  ["opening brackets", "("],
+  ["brackets turned round", ")("],
+  ["junk", "} = ( [ ; ** "],
+  ["signs", "a = -"],
+  ["powers", "b**"],
+  ["quotes", '"'],
+  ["triple quotes", "'''"],
+  ["f-strings", 'f"{'],
+  ["lambdas", "lambda:"],
+  ["conditions", "1 if 2 else "],
+  ["line breaks", "\n"],
+  ["fences", "```\n"],
+  ["cells that need each other", "```\na = a*2\n```\n"],
+  ["cells", "```\na = Value(1)\nb = a*2\n```\n"],
+  ["prompts", "In [1]: a = Value(1)\n"],
+  ["outputs", "Out\n"],
+  ["backslashes", "\\"],
+  ["comments", "(#x\n"],
+  ["assignments", "a="],
+  ["strings", "'a' "],
+  ["magics", "%a\n"],
+  ["file openings", '{"cells":['],
+])("64 kB of %s are read or refused in sane time", (_title, piece) => {
+  const text = piece.repeat(Math.floor((64 * KB) / piece.length));
+  const started = performance.now();
+  readPython(text);
+  readAnswer(text, scope);
+  // Far above what it takes (under 0.3 s); a quadratic reader takes minutes.
+  expect(performance.now() - started).toBeLessThan(8000);
+});

@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { evaluate } from "@/lib/engine/evaluate";
+import { readPython } from "./python";
+import { readOne, sketch } from "./testReading";
+
+const lecture = readFileSync(new URL("./fixtures/lecture.md", import.meta.url), "utf8");
+
+function cellsOf(text: string) {
+  const reading = readPython(text);
+  if (!reading.ok) throw new Error(JSON.stringify(reading));
+  return reading;
+}
+
+describe("the lecture's notes, pasted whole", () => {
+  const { cells, remarks } = cellsOf(lecture);
+
+  test("give the three cells that make a graph, under their headings", () => {
+    expect(cells.map(({ title }) => title)).toEqual([
+      "Autobackprop Example 1",
+      "Autobackprop Example 2 - with a more atomic version of tanh",
+      "Example recreate micrograd in pytorch",
+    ]);
+  });
+
+  test.each([0, 1, 2])("cell %i has the lecture's gradients", (index) => {
+    const cell = cells[index];
+    if (cell === undefined) throw new Error("no such cell");
+    const { data, grad, problems } = evaluate(cell.graph);
+    expect(problems).toEqual([]);
+    const of = (name: string) => grad.get(cell.variables.get(name) ?? "");
+    expect(data.get(cell.graph.output ?? "")).toBeCloseTo(Math.SQRT1_2, 5);
+    for (const [name, expected] of Object.entries({ x1: -1.5, x2: 0.5, w1: 1, w2: 0, b: 0.5, n: 0.5, o: 1 })) {
+      expect(of(name)).toBeCloseTo(expected, 6);
+    }
+  });
+
+  test("and say of every other cell why it was passed over", () => {
+    expect(remarks.length).toBeGreaterThan(20);
+    for (const { line, message } of remarks) {
+      expect(message).toMatch(/^Passed over: .+\.$/);
+      expect(lecture.split("\n")[line - 2]).toMatch(/^```/);
+    }
+  });
+
+  test("each cell is a program of its own", () => {
+    for (const cell of cells) {
+      const again = readOne(cell.source);
+      expect(again.graph).toEqual(cell.graph);
+      expect([...again.literals]).toEqual([...cell.literals]);
+      expect([...again.lines]).toEqual([...cell.lines]);
+      expect(lecture.split("\n")[cell.line - 1]).toBe(cell.source.split("\n")[0]);
+    }
+  });
+});
+
+describe("other notes", () => {
+  const notebook = (...sources: readonly (string | readonly string[])[]) =>
+    JSON.stringify(
+      { nbformat: 4, cells: sources.map((source) => ({ cell_type: "code", source, outputs: [] })) },
+      null,
+      1,
+    );
+
+  test("a notebook file's cells, with the file's own lines", () => {
+    const file = notebook(["a = Value(2.0)\n", "b = a*3"], "c = 1 +", ["d = b*a"]);
+    const { cells, remarks } = cellsOf(file);
+    expect(cells.map(sketch)).toEqual(["a:<2.0> b:mul(a,#3) → b", "a:<2.0> b:mul(a,#3) d:mul(b,a) → d"]);
+    expect(file.split("\n")[(cells[0]?.line ?? 0) - 1]).toContain("a = Value(2.0)");
+    expect(file.split("\n")[(remarks[0]?.line ?? 0) - 1]).toContain("c = 1 +");
+    const broken = readPython(notebook("b = a*2"));
+    expect(broken.ok ? null : broken.mistake.code).toBe("UNKNOWN_NAME");
+  });
+
+  test("a later cell uses an earlier one's variables, and reads again by itself", () => {
+    const { cells } = cellsOf(
+      "# One\n```\na = Value(2)\nb = a*3\nb.backward()\n```\n# Two\n```python\nc = b + a\n```\n",
+    );
+    expect(cells.map(({ title }) => title)).toEqual(["One", "Two"]);
+    const [, second] = cells;
+    if (second === undefined) throw new Error("no second cell");
+    expect(sketch(second)).toBe("a:<2> b:mul(a,#3) c:add(b,a) → c");
+    expect(sketch(readOne(second.source))).toBe(sketch(second));
+    const [three] = [...second.literals.values()].slice(1).map(({ from, to }) => second.source.slice(from, to));
+    expect(three).toBe("3");
+    expect(second.line).toBe(9);
+  });
+
+  test("a cell that stands on its own takes nothing from before it", () => {
+    const { cells } = cellsOf("```\na = Value(2)\nb = a*3\n```\n```\na = Value(5)\nc = a*a\n```");
+    expect(cells.map(sketch)).toEqual(["a:<2> b:mul(a,#3) → b", "a:<5> c:mul(a,a) → c"]);
+  });
+
+  test("fences of other languages and outputs are no cells", () => {
+    const text =
+      "```text\na = Value(1)\nb = a*2\n```\nOut\n```\na = Value(1)\nb = a*2\n```\n~~~py\nc = Value(1)\nd = c*2\n~~~";
+    expect(cellsOf(text).cells.map(sketch)).toEqual(["c:<1> d:mul(c,#2) → d"]);
+  });
+
+  test("In and Out prompts", () => {
+    const text =
+      "In [1]: a = Value(2)\n   ...: b = a*2\nOut[1]: Value(data=4.0)\n\nIn [2]:\nc = b + a\nOut[2]:\nValue(data=6.0)";
+    expect(cellsOf(text).cells.map(sketch)).toEqual(["a:<2> b:mul(a,#2) → b", "a:<2> b:mul(a,#2) c:add(b,a) → c"]);
+  });
+
+  test("notes copied from a page, with Out between the code", () => {
+    const text =
+      "First example\n\na = Value(2)\nb = a*2\nOut\nValue(data=4.0)\n\nSecond one\n\na = Value(3)\nc = a*a\nOut\n9.0";
+    expect(cellsOf(text).cells.map((cell) => [cell.title, sketch(cell)])).toEqual([
+      ["First example", "a:<2> b:mul(a,#2) → b"],
+      ["Second one", "a:<3> c:mul(a,a) → c"],
+    ]);
+  });
+
+  test("notes in which no cell makes a graph name the first mistake, in its own line", () => {
+    const reading = readPython("# x\n```\nprint(1)\n```\n```\nb = a*2\n```");
+    expect(reading.ok ? null : reading.mistake).toMatchObject({ code: "UNKNOWN_NAME", line: 6, column: 5 });
+  });
+
+  test("a program with a fence in a docstring is a program", () => {
+    expect(sketch(readOne("'''\n```\nx\n```\n'''\na = Value(2)\nb = a*2"))).toBe("a:<2> b:mul(a,#2) → b");
+  });
+});
