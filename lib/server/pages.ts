@@ -4,6 +4,7 @@ import type { Duplex } from "node:stream";
 import next from "next";
 import type { Env } from "./env";
 import { log } from "./log";
+import { pageHeaders } from "./pageHeaders";
 
 /** Next's part of the server: what answers pages, and what takes upgrades that are not the sockets'. */
 export interface Pages {
@@ -19,8 +20,11 @@ export async function openPages(env: Env): Promise<Pages> {
   const app = next({ dev: isDev, httpServer: upgrades as Server, port: env.PORT, hostname: "localhost" });
   await app.prepare();
   const handle = app.getRequestHandler();
+  // In development Next evaluates code and reloads pages, which no policy worth having allows.
+  const setHeaders = isDev ? () => {} : pageHeaders(".next");
   return {
     answer: (request, response) => {
+      setHeaders(request, response);
       handle(request, response).catch((error: unknown) => {
         log.error({ error }, "a page failed");
         response.destroy();
