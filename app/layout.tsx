@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { ThemeScript } from "@/components/ui/ThemeScript";
 import { ToastProvider } from "@/components/ui/Toast";
 import "./globals.css";
 
@@ -23,8 +24,7 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
     // theme.js sets data-theme before React looks.
     <html lang="en" suppressHydrationWarning>
       <head>
-        {/* Before the first paint; in a file of its own, since inline scripts are forbidden. */}
-        <script src="/theme.js" />
+        <ThemeScript />
       </head>
       <body>
         <ToastProvider>{children}</ToastProvider>

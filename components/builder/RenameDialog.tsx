@@ -22,7 +22,7 @@ export function RenameDialog({ title, onRename, onClose }: Props) {
       <form onSubmit={submit} className="flex flex-col gap-4">
         <TextField
           label="Title"
-          autoFocus
+          data-first
           maxLength={120}
           value={text}
           onChange={(event) => setText(event.target.value)}

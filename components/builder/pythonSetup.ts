@@ -77,6 +77,6 @@ export function pythonSetup({ label, hint }: { readonly label: string; readonly 
     marks,
     placeholder(hint),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", autocapitalize: "off" }),
+    EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0", spellcheck: "false", autocapitalize: "off" }),
   ];
 }

@@ -22,7 +22,7 @@ export function AskToggle({ card, onToggle }: Props) {
         "nodrag nopan reach h-5 shrink-0 rounded-full border px-1.5 font-medium font-sans text-[11px] leading-none",
         card.isAsked
           ? "border-gradient bg-gradient text-paper"
-          : "border-edge border-dashed text-muted hover:border-gradient hover:text-gradient",
+          : "border-edge border-dashed bg-paper text-muted hover:border-gradient hover:text-gradient",
       )}
     >
       {card.isAsked ? "asked" : "ask"}

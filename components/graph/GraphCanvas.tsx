@@ -59,7 +59,6 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const { flow = null, size = "card", isFollowing = false, isStill = false, onEditLeaf, onToggleAsked } = props;
   const look = cardLooks[size];
   const hasMoved = useRef(false);
-  const hasToggle = onToggleAsked !== undefined;
 
   const given = props.evaluation;
   const evaluation = useMemo(() => given ?? evaluate(graph), [given, graph]);
@@ -68,15 +67,13 @@ export function GraphCanvas(props: GraphCanvasProps) {
     [graph, evaluation, gradient, asked, heat, verdicts],
   );
   const layout = useMemo(() => {
-    const texts = new Map(
-      cards.map((card) => [card.node.id, { title: card.title, number: longestNumber(card), hasToggle }]),
-    );
-    const unknown = { title: "", number: "", hasToggle };
+    const texts = new Map(cards.map((card) => [card.node.id, { title: card.title, number: longestNumber(card) }]));
+    const unknown = { title: "", number: "" };
     return layoutGraph(graph, {
       sizeOf: (node) => cardSize(node, texts.get(node.id) ?? unknown, look),
       gap: look.gap,
     });
-  }, [graph, cards, look, hasToggle]);
+  }, [graph, cards, look]);
   const nodes = useMemo(
     () => canvasNodes({ cards, layout, size, selected, flow }),
     [cards, layout, size, selected, flow],
@@ -131,7 +128,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
           <KeepInView
             layout={layout}
             shape={shape}
-            maxZoom={look.maxZoom}
+            look={look}
             selected={selected}
             isFollowing={isFollowing}
             hasMoved={hasMoved}

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useReactFlow, useStore } from "reactflow";
 import type { NodeId } from "@/lib/engine/graph";
-import { SMALLEST_READABLE } from "./cardLook";
+import type { CardLook } from "./cardLook";
 import type { Layout } from "./layout";
 
 export const FIT_PADDING = 0.08;
@@ -12,16 +12,16 @@ interface Props {
   readonly layout: Layout;
   /** Changes when nodes come, go or are wired anew; not with their numbers. */
   readonly shape: string;
-  readonly maxZoom: number;
+  readonly look: CardLook;
   readonly selected: NodeId | null;
-  /** Keep the selected node in the middle; else it is brought closer only where it was too small to be read. */
+  /** Keep the selected node in the middle; else it is brought closer only where it is too small to be pressed. */
   readonly isFollowing: boolean;
   /** Whether the viewer moved the canvas since it was last fitted: their view is left alone then. */
   readonly hasMoved: { current: boolean };
 }
 
 /** Fits the graph when its shape or the canvas's size changes, and brings the selected node where it can be read. */
-export function KeepInView({ layout, shape, maxZoom, selected, isFollowing, hasMoved }: Props) {
+export function KeepInView({ layout, shape, look, selected, isFollowing, hasMoved }: Props) {
   const { fitView, setCenter, getZoom } = useReactFlow();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
@@ -32,7 +32,7 @@ export function KeepInView({ layout, shape, maxZoom, selected, isFollowing, hasM
   const centre = (): boolean => {
     const box = selected === null ? undefined : layout.boxes.get(selected);
     if (box === undefined) return false;
-    const zoom = Math.min(maxZoom, Math.max(COMFORTABLE, getZoom()));
+    const zoom = Math.min(look.maxZoom, Math.max(COMFORTABLE, getZoom()));
     void setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom, duration: durationOf(250) });
     return true;
   };
@@ -40,13 +40,13 @@ export function KeepInView({ layout, shape, maxZoom, selected, isFollowing, hasM
     const isNew = shown.current !== shape;
     const isCentred = isFollowing && centre();
     if (!isCentred && (isNew || !hasMoved.current)) {
-      void fitView({ padding: FIT_PADDING, maxZoom, duration: durationOf(200) });
+      void fitView({ padding: FIT_PADDING, maxZoom: look.maxZoom, duration: durationOf(200) });
       hasMoved.current = false;
     }
     shown.current = shape;
   });
   const onSelected = useEffectEvent(() => {
-    if (shown.current === null || !(isFollowing || getZoom() < SMALLEST_READABLE)) return;
+    if (shown.current === null || !(isFollowing || getZoom() < look.pressableZoom)) return;
     hasMoved.current = centre() || hasMoved.current;
   });
 

@@ -1,21 +1,23 @@
 import clsx from "clsx";
 import { TriangleAlert } from "lucide-react";
-import { type CSSProperties, memo, useContext } from "react";
+import { memo, useContext } from "react";
 import { Handle, type NodeProps, Position, useStore } from "reactflow";
 import { type Verdict, verdictLook } from "@/components/ui/verdictLook";
 import { AskToggle } from "./AskToggle";
 import { CanvasActionsContext } from "./canvasActions";
 import type { CanvasNode } from "./canvasNodes";
-import { badgeText, badgeWidth, cardLooks, inputAt, SMALLEST_READABLE } from "./cardLook";
+import { frameOf } from "./cardFrame";
+import { badgeText, badgeWidth, cardLooks, inputAt } from "./cardLook";
+import type { Card } from "./cards";
 import { GradientText } from "./GradientText";
-import { heatColour } from "./heatColour";
 import { LeafField } from "./LeafField";
 
 export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<CanvasNode>) {
   const { card, box, size } = data;
   const { onEditLeaf, onToggleAsked } = useContext(CanvasActionsContext);
-  const isFar = useStore((state) => state.transform[2] < SMALLEST_READABLE);
   const look = cardLooks[size];
+  const isFar = useStore((state) => state.transform[2] < look.readableZoom);
+  const isPressable = useStore((state) => state.transform[2] >= look.pressableZoom);
   const badge = badgeText(card.node);
   const padding = badge === null ? 12 : look.badgeInside + 7;
   const isLarge = size === "large";
@@ -23,7 +25,7 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
   return (
     <div
       title={card.problem ?? undefined}
-      style={{ width: box.width, height: box.height, paddingLeft: padding, ...frameOf(data) }}
+      style={{ width: box.width, height: box.height, paddingLeft: padding, ...frameOf(card, data.isFlowing) }}
       className={clsx(
         "relative flex flex-col justify-center rounded-md pr-3 font-mono transition-shadow duration-150",
         selected && "outline-[2.5px] outline-ink outline-offset-2",
@@ -62,9 +64,9 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
         </span>
       )}
       {isFar ? (
-        <span className="flex items-center justify-center gap-2 font-semibold text-[26px]">
+        <span className="flex items-center justify-center gap-2 font-semibold text-[24px]">
           {card.verdict !== null && <VerdictMark verdict={card.verdict} size={30} />}
-          <span className="min-w-0 truncate">{card.isUnnamed ? "" : card.title}</span>
+          <span className="min-w-0 truncate">{farTitle(card)}</span>
         </span>
       ) : (
         <>
@@ -80,11 +82,10 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
             </span>
             {card.problem !== null && <TriangleAlert aria-hidden size={15} className="shrink-0 text-wrong" />}
             {card.verdict !== null && <VerdictMark verdict={card.verdict} />}
-            {onToggleAsked !== undefined && <AskToggle card={card} onToggle={onToggleAsked} />}
           </div>
           <div className={clsx("row", isLarge ? "text-[17px]" : "text-[13px]")}>
             <span className="text-[11px] text-muted">data</span>
-            {card.node.op === "leaf" && onEditLeaf !== undefined ? (
+            {card.node.op === "leaf" && onEditLeaf !== undefined && isPressable ? (
               <LeafField
                 label={card.title}
                 text={card.node.text}
@@ -103,6 +104,11 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
           </div>
         </>
       )}
+      {onToggleAsked !== undefined && isPressable && (
+        <span className="absolute -top-2.5 right-2 flex">
+          <AskToggle card={card} onToggle={onToggleAsked} />
+        </span>
+      )}
       {card.heat !== null && card.heat.share !== null && (
         <span
           className={clsx(
@@ -117,32 +123,13 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
   );
 });
 
+/** What is left of a card far away: its name, or the number of a constant. */
+function farTitle({ node, title, isUnnamed }: Card): string {
+  if (!isUnnamed) return title;
+  return node.op === "leaf" ? node.text : "";
+}
+
 function VerdictMark({ verdict, size = 16 }: { readonly verdict: Verdict; readonly size?: number }) {
   const { Icon, colour } = verdictLook[verdict];
   return <Icon aria-hidden size={size} strokeWidth={2.5} className={clsx("shrink-0", colour)} />;
-}
-
-const verdictBorder: Record<Verdict, string> = {
-  correct: "var(--correct)",
-  carried: "var(--carried)",
-  "needs-digits": "var(--digits)",
-  wrong: "var(--wrong)",
-  unreadable: "var(--gradient)",
-};
-
-/**
- * Border and surface: a verdict's colour, else vermilion where the node is asked; the heat tints the surface. The border
- * is an inset shadow, which stays one clean line at every zoom.
- */
-function frameOf({ card, isFlowing }: CanvasNode["data"]): CSSProperties {
-  const { verdict, isAsked, heat, problem } = card;
-  const strong =
-    problem !== null ? "var(--wrong)" : verdict !== null ? verdictBorder[verdict] : isAsked ? "var(--gradient)" : null;
-  const tint = heat === null || heat.share === null ? null : heatColour(heat.share);
-  const border = tint !== null || strong === null ? `1px ${tint ?? "var(--line)"}` : `2px ${strong}`;
-  const glow = isFlowing ? "5px color-mix(in oklab, var(--gradient) 30%, transparent)" : "0 transparent";
-  return {
-    backgroundColor: tint === null ? "var(--surface)" : `color-mix(in oklab, ${tint} 26%, var(--surface))`,
-    boxShadow: `inset 0 0 0 ${border}, 0 0 0 ${glow}`,
-  };
 }

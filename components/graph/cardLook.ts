@@ -5,10 +5,7 @@ import type { Size } from "./layout";
 /** card: for reading at arm's length. large: for the projector, with larger type and less air. */
 export type CardSize = "card" | "large";
 
-/** Below this zoom a card's numbers cannot be read: only its name is drawn, as large as it fits. */
-export const SMALLEST_READABLE = 0.42;
-
-interface CardLook {
+export interface CardLook {
   readonly height: number;
   readonly minWidth: number;
   readonly maxWidth: number;
@@ -24,21 +21,27 @@ interface CardLook {
   readonly spread: number;
   readonly gap: { readonly x: number; readonly y: number };
   readonly maxZoom: number;
+  /** Below this zoom the numbers cannot be read: only the name is drawn, as large as it fits. */
+  readonly readableZoom: number;
+  /** Below this zoom a number or a switch is too small to be pressed: the press brings the card near instead. */
+  readonly pressableZoom: number;
 }
 
 export const cardLooks: Record<CardSize, CardLook> = {
   card: {
     height: 80,
-    minWidth: 124,
+    minWidth: 118,
     maxWidth: 216,
     nameAdvance: 8.5,
     numberAdvance: 7.9,
-    rowLabel: 40,
+    rowLabel: 36,
     badge: 28,
     badgeInside: 12,
     spread: 6,
-    gap: { x: 60, y: 20 },
+    gap: { x: 50, y: 20 },
     maxZoom: 1.15,
+    readableZoom: 0.42,
+    pressableZoom: 0.6,
   },
   large: {
     height: 96,
@@ -52,6 +55,8 @@ export const cardLooks: Record<CardSize, CardLook> = {
     spread: 7,
     gap: { x: 50, y: 22 },
     maxZoom: 2.6,
+    readableZoom: 0.42,
+    pressableZoom: 0.42,
   },
 };
 
@@ -75,13 +80,11 @@ export interface CardTexts {
   readonly title: string;
   /** The longer of the two numbers. */
   readonly number: string;
-  /** Room for the switch that asks for the node. */
-  readonly hasToggle: boolean;
 }
 
-export function cardSize(node: GraphNode, { title, number, hasToggle }: CardTexts, look: CardLook): Size {
+export function cardSize(node: GraphNode, { title, number }: CardTexts, look: CardLook): Size {
   const padding = 26 + (node.op === "leaf" ? 0 : look.badgeInside - 6);
-  const name = title.length * look.nameAdvance + (hasToggle ? 50 : 22);
+  const name = title.length * look.nameAdvance + 22;
   // Never less than seven characters, as in -1.5000: cards keep their width while numbers change.
   const row = look.rowLabel + Math.max(7, number.length) * look.numberAdvance;
   const width = Math.ceil(padding + Math.max(name, row));

@@ -40,7 +40,7 @@ export function LessonRow({ lesson, onDuplicate, onDelete }: Props) {
           {title}
         </Link>
         <p className="text-[13px] text-muted">
-          {countOf(exercises, "exercise")}, {countOf(nodes, "node")} in the first, changed {changed}
+          {exercises === 1 ? countOf(nodes, "node") : countOf(exercises, "exercise")}, changed {changed}
         </p>
       </div>
       <HostButton lesson={id} title={title} />

@@ -75,7 +75,7 @@ export function Library({ lessons, sessions }: Props) {
           Your lessons
         </h2>
         {lessons.length === 0 ? (
-          <EmptyState title="No lessons of your own yet">
+          <EmptyState title="No lessons of your own yet" isAtMargin>
             Paste the lecture’s Python into a new lesson, or change one of the gallery on the home page: your version is
             kept here, for this browser.
           </EmptyState>
@@ -94,7 +94,7 @@ export function Library({ lessons, sessions }: Props) {
           Sessions
         </h2>
         {sessions.length === 0 ? (
-          <EmptyState title="No sessions yet">
+          <EmptyState title="No sessions yet" isAtMargin>
             What you host stays here: who answered what, and which mistakes were made.
           </EmptyState>
         ) : foundSessions.length === 0 ? (

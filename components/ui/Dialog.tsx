@@ -17,7 +17,7 @@ interface Props {
   readonly shape?: "dialog" | "sheet";
 }
 
-/** The browser's own modal: it holds the focus, closes on Escape and gives the focus back. */
+/** The browser's own modal: it holds the focus, closes on Escape and gives the focus back. `data-first` marks the field to begin in. */
 export function Dialog({ isOpen, onClose, title, children, actions, shape = "dialog" }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -25,8 +25,9 @@ export function Dialog({ isOpen, onClose, title, children, actions, shape = "dia
   useEffect(() => {
     const element = dialog.current;
     if (element === null || element.open === isOpen) return;
-    if (isOpen) element.showModal();
-    else element.close();
+    if (!isOpen) return element.close();
+    element.showModal();
+    element.querySelector<HTMLElement>("[data-first]")?.focus();
   }, [isOpen]);
 
   return (
