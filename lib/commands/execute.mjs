@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from "node:child_process";
+import { followParent } from "./followParent.mjs";
 import { root } from "./root.mjs";
 
 /**
@@ -13,6 +14,7 @@ export function execute(parameters, env = {}) {
     stdio: "inherit",
     env: { ...process.env, ...env },
   });
+  followParent();
   // Ctrl+C reaches the program by itself; what is sent to this process alone is handed on.
   process.on("SIGINT", () => {});
   for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP"])) process.on(signal, () => child.kill(signal));

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { exitWithWords } from "./exitWithWords.mjs";
+import { followParent } from "./followParent.mjs";
 import { prepare } from "./prepare.mjs";
 import { root } from "./root.mjs";
 
@@ -9,6 +10,7 @@ import { root } from "./root.mjs";
 process.chdir(root);
 process.env.NODE_ENV = "production";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
+followParent();
 await prepare("build").catch(exitWithWords);
 process.setSourceMapsEnabled(true);
 await import(pathToFileURL(join(root, "dist", "server.js")).href);
