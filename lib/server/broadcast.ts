@@ -1,10 +1,15 @@
+import { setImmediate } from "node:timers/promises";
 import type { Server } from "socket.io";
 import { boardView, hostView, roomView, rowView, seatView, shownRanks, stageView } from "@/lib/classroom/view";
 import type { ClientToServer, Edited, ServerEvents } from "@/lib/protocol/events";
 import type { LiveParticipant, LiveRoom } from "./live";
+import { log } from "./log";
 
 /** A room's views are sent at most this often, in ms: what the class does goes out five times a second. */
 const INTERVAL = 200;
+
+/** How long seats are worked out at a stretch, in ms. */
+const SLICE = 10;
 
 interface Dirty {
   hasPhase: boolean;
@@ -89,13 +94,24 @@ export class Broadcast {
     const { session } = room;
     if (dirty.hasBoard) this.io.to(channels.all(room)).emit("board", boardView(session));
     if (dirty.hasPhase) this.io.to(channels.students(room)).emit("room", roomView(room));
+    this.sendToHosts(room, dirty);
+    this.sendSeats(room, dirty.hasPhase ? [...room.participants.keys()] : [...dirty.seats]).catch((error: unknown) =>
+      log.error({ error }, "seats could not be sent"),
+    );
+  }
+
+  /** In slices: numbers of one's own take some milliseconds to draw, and nobody's answer waits for a whole class of them. */
+  private async sendSeats(room: LiveRoom, ids: readonly string[]): Promise<void> {
     const ranks = shownRanks(room);
-    for (const id of dirty.hasPhase ? room.participants.keys() : dirty.seats) {
+    let sliceEnd = performance.now() + SLICE;
+    for (const id of ids) {
       if (!room.participants.get(id)?.isConnected) continue;
       const view = seatView(room, id, ranks);
       if (view) this.io.to(channels.participant(id)).emit("seat", view);
+      if (performance.now() < sliceEnd) continue;
+      await setImmediate();
+      sliceEnd = performance.now() + SLICE;
     }
-    this.sendToHosts(room, dirty);
   }
 
   private sendToHosts(room: LiveRoom, dirty: Dirty): void {
