@@ -124,6 +124,31 @@ test.each([
   expect(readOne(source).graph.nodes).toHaveLength(nodes);
 });
 
+test(`long expressions keep their meaning (SEED=${seed})`, () => {
+  const factor = fc.integer({ min: 1, max: 9 });
+  const term = fc.record({
+    sign: fc.constantFrom("+", "-"),
+    factors: fc.array(factor, { minLength: 1, maxLength: 5 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(term, { minLength: 300, maxLength: 600 }),
+      fc.constantFrom("", " ", "\\\n  "),
+      (terms, gap) => {
+        const text = terms.map(({ sign, factors }) => `${gap}${sign}${gap}a*${factors.join(`${gap}*${gap}`)}`).join("");
+        const { graph } = readOne(`a = Value(1)\nL = 0${text}`);
+        const sum = terms.reduce((all, { sign, factors }) => {
+          const product = factors.reduce((size, by) => size * by, 1);
+          return sign === "+" ? all + product : all - product;
+        }, 0);
+        const { data, grad } = evaluate(graph);
+        expect([data.get(graph.output ?? ""), grad.get("n1")]).toEqual([sum, sum]);
+      },
+    ),
+    { seed, numRuns: 20 },
+  );
+});
+
 test("a sum of 10,000 terms is read where the limits allow it", () => {
   const reading = readPython(`a = Value(1)\nL = a${" + a".repeat(9999)}`, { maxNodes: 20_000 });
   expect(reading.ok ? reading.cells[0]?.graph.nodes.length : reading.mistake).toBe(10_000);

@@ -48,6 +48,7 @@ export function maskForGrammar(source: string, maxDepth: number): Mask {
   const runs: number[] = [0];
   let tooDeepAt: number | null = null;
   let before = "";
+  let isContinued = false;
   let at = 0;
   const skipTo = (end: number, shown: string) => {
     out.push(shown);
@@ -55,8 +56,8 @@ export function maskForGrammar(source: string, maxDepth: number): Mask {
   };
   while (at < source.length) {
     const shown = plainCharacter(source.charAt(at));
-    const isLineStart = runs.length === 1 && (at === 0 || source.charAt(at - 1) === "\n") && before !== "\\";
-    if (isLineStart && startsMagic(source, at)) magics.push(at);
+    const isLineStart = at === 0 || (source.charAt(at - 1) === "\n" && source.charAt(at - 2) !== "\\");
+    if (runs.length === 1 && isLineStart && startsMagic(source, at)) magics.push(at);
     if (shown === "#" || magics[magics.length - 1] === at) {
       const end = source.indexOf("\n", at);
       const stop = end < 0 ? source.length : end;
@@ -75,10 +76,11 @@ export function maskForGrammar(source: string, maxDepth: number): Mask {
     } else if ((shown === ")" || shown === "]" || shown === "}") && runs.length > 1) runs.pop();
     const top = runs.length - 1;
     const isLong = at - (runs[top] ?? 0) > LONGEST_RUN && isJoint(source, at, shown, before);
-    if (isLong || shown === "," || (top === 0 && (shown === "\n" || shown === ";" || shown === "="))) runs[top] = at;
+    const endsLine = shown === "\n" && !isContinued;
+    if (isLong || shown === "," || (top === 0 && (endsLine || shown === ";" || shown === "="))) runs[top] = at;
     out.push(isLong ? "," : shown);
-    if (shown !== " " && shown !== "\t" && shown !== "\n") before = shown;
-    else if (shown === "\n") before = before === "\\" ? "" : before;
+    isContinued = shown === "\\";
+    if (!isContinued && shown !== " " && shown !== "\t" && shown !== "\n") before = shown;
     at += 1;
   }
   return { text: out.join("").replace(BARE_POINT, "$10"), tooDeepAt, magics };

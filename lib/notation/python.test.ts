@@ -117,6 +117,7 @@ describe("reads", () => {
     ]);
     expect(Object.fromEntries(cell.variables)).toEqual({ b: "n1", a: "n2", c: "n3", d: "n3" });
     expect(Object.fromEntries(cell.labels)).toEqual({ n1: "q", n3: "it's" });
+    expect(readOne("a = Value(1)\nb = a*2\na = b").graph.nodes.map(({ name }) => name)).toEqual([null, null, "b"]);
     expect(readOne("a = Value(2)\na = a*2").graph.nodes.map(({ name }) => name)).toEqual([null, null, "a"]);
   });
 
@@ -173,6 +174,8 @@ describe("refuses, with the line, the column and what to write instead", () => {
     [`${A}b = not a`, "COMPARISON", 2, 5],
     [`${A}b = a // 2`, "OPERATOR", 2, 7],
     [`${A}b = a % 2`, "OPERATOR", 2, 7],
+    [`${A}b = a \\\n%c`, "OPERATOR", 3, 1],
+    [`${A}b = (a\n%c)`, "OPERATOR", 3, 1],
     [`${A}b = a ^ 2`, "OPERATOR", 2, 7],
     [`${A}b = a @ a`, "OPERATOR", 2, 7],
     [`${A}b = ~a`, "OPERATOR", 2, 5],

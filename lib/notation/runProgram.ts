@@ -1,5 +1,5 @@
 import { isOperand, joinTerms, refuseOperand, refuseUnknownName } from "./arithmetic";
-import { labelNode, MAX_LABEL } from "./calls";
+import { labelNode, MAX_LABEL } from "./declare";
 import type { Program } from "./program";
 import { isRefusal, quote, type Refusal, refuse } from "./refusal";
 import { runSteps } from "./runSteps";

@@ -1,5 +1,6 @@
 import { joinTerms, refuseOperand, signTerm } from "./arithmetic";
-import { type Argument, callFunction, callMethod, literal, memberOf } from "./calls";
+import { callFunction, callMethod, memberOf } from "./calls";
+import { type Argument, literal } from "./declare";
 import { isRefusal, type Refusal, refuse } from "./refusal";
 import type { Span, Step } from "./step";
 import type { Term } from "./term";

@@ -1,5 +1,5 @@
 import type { Graph, GraphNode, NodeId } from "@/lib/engine/graph";
-import { type OpName, ops } from "@/lib/engine/ops/table";
+import type { OpName } from "@/lib/engine/ops/table";
 import { printFloat } from "@/lib/engine/printFloat";
 import { MAX_TEXT, readLeafText } from "./numberText";
 import { type Refusal, refuse } from "./refusal";
@@ -134,9 +134,4 @@ function textOf({ value, isInteger, text }: PlainNumber): string {
   const read = text === null || text.length > MAX_TEXT ? null : readLeafText(text);
   if (read !== null && Object.is(read.value, value)) return read.text;
   return isInteger ? String(value) : printFloat(value);
-}
-
-/** Whether an op takes one operand and nothing else. */
-export function isUnary(op: OpName): boolean {
-  return ops[op].arity === 1 && op !== "pow";
 }
