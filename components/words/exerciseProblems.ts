@@ -13,6 +13,10 @@ export function sayExerciseProblem(problem: ExerciseProblem, graph: Graph): stri
       return `More than ${MAX_ASKED} nodes are asked for: choose fewer.`;
     case "ASKED_UNKNOWN":
       return "A node that was asked for is no longer in the graph: choose the asked nodes anew.";
+    case "NO_DECLARED_LEAF":
+      return "Everybody is to get their own numbers, but no leaf is written as Value(…): declare one, or give all the same.";
+    case "NO_FAIR_NUMBERS":
+      return "No fair numbers were found for this graph: ask for other nodes, or give everybody the same numbers.";
     default:
       return describeProblem(problem, graph);
   }

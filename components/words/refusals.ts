@@ -35,6 +35,7 @@ export const refusalWords: Record<RefusalCode, Words> = {
   // Answers
   ROUND_UNKNOWN: { title: "This answer belongs to another round.", next: "Give it again in the round on screen." },
   NODE_NOT_ASKED: { title: "This node is not asked for.", next: "Choose one with a vermilion border." },
+  HINT_OUT_OF_ORDER: { title: "An earlier hint comes first.", next: "Open the hints one after another." },
   NODE_DONE: { title: "This node is already right.", next: "Go on to the next one." },
   ATTEMPTS_USED: { title: "No attempts are left at this node.", next: "Go on to the next one." },
   TOO_MANY_ANSWERS: { title: "That is more answers than one node takes.", next: "Go on to the next one." },

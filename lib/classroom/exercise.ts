@@ -49,7 +49,10 @@ export const MAX_ASKED = 200;
 /** Why an exercise cannot be run yet. */
 export type ExerciseProblem =
   | Problem
-  | { readonly code: "NOTHING_ASKED" | "TOO_MANY_ASKED" | "NO_DECLARED_LEAF" | "NO_FAIR_NUMBERS"; readonly node: null }
+  | { readonly code: "NOTHING_ASKED"; readonly node: null }
+  | { readonly code: "TOO_MANY_ASKED"; readonly node: null }
+  | { readonly code: "NO_DECLARED_LEAF"; readonly node: null }
+  | { readonly code: "NO_FAIR_NUMBERS"; readonly node: null }
   | { readonly code: "ASKED_UNKNOWN"; readonly node: NodeId };
 
 /** Everything that keeps the exercise from being run; empty where it can be. */
