@@ -12,6 +12,8 @@ interface Props extends Marks {
 }
 
 const HINT = "a = Value(2.0, label='a')\nb = Value(-3.0, label='b')\nL = a*b";
+/** A change that was not typed here. Its beginning makes the editor's undo take a number typed on the canvas as one step. */
+const FOREIGN = "input.type.foreign";
 
 /** The program in a real editor. What is typed goes up by `onType`; a text from elsewhere is worked in where it differs. */
 export function PythonPane({ text, onType, mistake, line, className }: Props) {
@@ -26,7 +28,7 @@ export function PythonPane({ text, onType, mistake, line, className }: Props) {
   });
   const open = useEffectEvent((parent: HTMLElement) => {
     const listen = EditorView.updateListener.of((update) => {
-      const isForeign = update.transactions.some((transaction) => transaction.isUserEvent("foreign"));
+      const isForeign = update.transactions.some((transaction) => transaction.isUserEvent(FOREIGN));
       if (update.docChanged && !isForeign) report(update.state.doc.toString());
     });
     const setup = pythonSetup({ label: "Python", hint: HINT });
@@ -46,7 +48,7 @@ export function PythonPane({ text, onType, mistake, line, className }: Props) {
     const view = editor.current;
     if (at >= 0 || view === null) return;
     const changes = spanOfChange(view.state.doc.toString(), text);
-    if (changes !== null) view.dispatch({ changes, userEvent: "foreign" });
+    if (changes !== null) view.dispatch({ changes, userEvent: FOREIGN });
   }, [text]);
 
   const mistakeLine = mistake?.line ?? null;
