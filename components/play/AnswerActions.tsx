@@ -1,4 +1,5 @@
 import { ArrowRight } from "lucide-react";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/Button";
 import type { GraphNode } from "@/lib/engine/graph";
 import { nameNode } from "@/lib/engine/problems";
@@ -10,10 +11,12 @@ interface Props {
   readonly isAllDone: boolean;
   readonly isPending: boolean;
   readonly isBlocked: boolean;
+  /** Beside the check, while there is something to work out. */
+  readonly hint: ReactNode;
 }
 
 /** The one thing to press. */
-export function AnswerActions({ goesOn, next, isAllDone, isPending, isBlocked }: Props) {
+export function AnswerActions({ goesOn, next, isAllDone, isPending, isBlocked, hint }: Props) {
   if (goesOn && next === null)
     return (
       <p className="flex min-h-12 items-center justify-center text-center text-[15px] text-muted">
@@ -28,8 +31,11 @@ export function AnswerActions({ goesOn, next, isAllDone, isPending, isBlocked }:
       </Button>
     );
   return (
-    <Button type="submit" kind="primary" size="large" className="w-full" isBusy={isPending} disabled={isBlocked}>
-      {isPending ? "Checking" : "Check answer"}
-    </Button>
+    <div className="flex gap-2.5">
+      {hint}
+      <Button type="submit" kind="primary" size="large" className="flex-1" isBusy={isPending} disabled={isBlocked}>
+        {isPending ? "Checking" : "Check answer"}
+      </Button>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { AnswerActions } from "./AnswerActions";
 import { AnswerField } from "./AnswerField";
 import { AnswerState } from "./AnswerState";
 import { ForwardValue } from "./ForwardValue";
+import { HintLadder } from "./HintLadder";
 import { Keypad } from "./Keypad";
 import { NodeStepper } from "./NodeStepper";
 import { NotAsked } from "./NotAsked";
@@ -109,6 +110,15 @@ export function AnswerPanel(props: Props) {
         />
       )}
       <AnswerActions
+        hint={
+          <HintLadder
+            views={views}
+            evaluation={evaluation}
+            node={node.id}
+            isBlocked={isPaused || isOffline}
+            onOpen={(step) => answering.openHint(node.id, step)}
+          />
+        }
         goesOn={goesOn}
         next={next === null ? null : (board.graph.nodes.find((candidate) => candidate.id === next) ?? null)}
         isAllDone={seat.isFinished}

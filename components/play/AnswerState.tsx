@@ -33,7 +33,7 @@ function State({ views, answer, isPending, isOffline, refusal }: Props) {
   if (answer !== null) return <VerdictLine board={board} seat={seat} answer={answer} rules={room.exercise.rules} />;
   return (
     <p className="text-[13px] text-muted">
-      A number, a fraction or an expression: <code>-1.5</code>, <code>1/3</code>, <code>1 - o**2</code>.
+      A number, a fraction or an expression: <code>-1.5</code>, <code>1/3</code>, <code>(2 - 5)*0.5</code>.
     </p>
   );
 }

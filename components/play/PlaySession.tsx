@@ -1,6 +1,7 @@
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { useSession } from "@/lib/client/useSession";
 import { DoorFrame } from "./DoorFrame";
+import { ownViews } from "./ownViews";
 import { PlayRoom } from "./PlayRoom";
 import { RefusedScreen } from "./RefusedScreen";
 
@@ -19,15 +20,10 @@ export function PlaySession({ code, onSeatLost }: Props) {
     if (isSeatLost) onSeatLost();
   }, [isSeatLost, onSeatLost]);
 
+  // Numbers of one's own are put in once for a board, so that what is worked out from its graph is kept.
+  const views = useMemo(() => room && board && seat && { ...ownViews(room, board, seat), seat }, [room, board, seat]);
+
   if (refused !== null && !isSeatLost) return <RefusedScreen code={refused} />;
-  if (!room || !board || !seat || !session) return <DoorFrame title="Taking your seat…" />;
-  return (
-    <PlayRoom
-      code={code}
-      views={{ room, board, seat }}
-      connection={state.connection}
-      outbox={state.outbox}
-      send={session.send}
-    />
-  );
+  if (!views || !session) return <DoorFrame title="Taking your seat…" />;
+  return <PlayRoom code={code} views={views} connection={state.connection} outbox={state.outbox} send={session.send} />;
 }

@@ -33,11 +33,6 @@ export function VerdictLine({ board, seat, answer, rules }: Props) {
         </span>
       </div>
       {sentence !== "" && <p className="pl-[26px]">{sentence}</p>}
-      {judgement.readings !== null && judgement.readings.length > 0 && (
-        <p className="pl-[26px] text-muted">
-          It could be <Readings readings={judgement.readings} />.
-        </p>
-      )}
     </div>
   );
 }
@@ -47,13 +42,4 @@ function sayAttempts({ verdict, attempt }: AnswerView["judgement"], { attempts }
   if (attempts === null) return "";
   const used = verdict === "wrong" ? attempt : attempt - 1;
   return `attempt ${Math.max(1, used)} of ${attempts}`;
-}
-
-function Readings({ readings }: { readonly readings: readonly string[] }) {
-  return readings.map((reading, index) => (
-    <span key={reading}>
-      {index > 0 && " or "}
-      <code>{reading}</code>
-    </span>
-  ));
 }

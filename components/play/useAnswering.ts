@@ -3,6 +3,7 @@ import { useToast } from "@/components/ui/Toast";
 import { sayRefusal } from "@/components/words/refusals";
 import type { LiveSession } from "@/lib/client/socket";
 import type { NodeId } from "@/lib/engine/graph";
+import type { HintStep } from "@/lib/grading/hints";
 import { useDrafts } from "./useDrafts";
 
 interface Props {
@@ -31,5 +32,9 @@ export function useAnswering({ code, roundId, send }: Props) {
         text: "Your answer came after the round had closed. It is kept, but not scored unless the host takes it.",
       });
   };
-  return { read: drafts.read, write, submit, refusalAt: (node: NodeId) => refusals[node] ?? null };
+  const openHint = async (node: NodeId, step: HintStep) => {
+    const ack = await send("hint:open", { round: roundId, node, step });
+    if (!ack.ok) toast({ text: sayRefusal(ack.code, ack.retryAfter) });
+  };
+  return { openHint, read: drafts.read, write, submit, refusalAt: (node: NodeId) => refusals[node] ?? null };
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { readPython } from "@/lib/notation/python";
+import { defaultRules } from "@/lib/protocol/lesson";
+import type { BoardView, RoomView } from "@/lib/protocol/views";
+import { ownViews } from "./ownViews";
+
+const reading = readPython("a = Value(2.0)\nb = a * a\n");
+const graph = reading.ok ? reading.cells[0]?.graph : undefined;
+if (!graph) throw new Error("no graph");
+const board: BoardView = { exercise: 0, revision: 0, graph, asked: ["n1"] };
+const room: RoomView = {
+  version: 1,
+  code: "482913",
+  title: "",
+  phase: { type: "lobby" },
+  exercise: { index: 0, count: 1, title: "", rules: defaultRules },
+  gradients: { n1: 4 },
+  leaderboard: null,
+};
+
+describe("a student's own views", () => {
+  it("are the room's where everybody has the same numbers", () => {
+    expect(ownViews(room, board, { numbers: null, gradients: null })).toEqual({ room, board });
+  });
+
+  it("have the own numbers and their own gradients", () => {
+    const own = ownViews(room, board, { numbers: { n1: "-3.4" }, gradients: null });
+    expect(own.board.graph.nodes[0]).toMatchObject({ data: -3.4, text: "-3.4" });
+    expect(own.room.gradients).toBeNull();
+  });
+
+  it("keep their graph while the numbers stay the same", () => {
+    const twice = [1, 2].map(() => ownViews(room, board, { numbers: { n1: "-3.4" }, gradients: null }));
+    expect(twice[0]?.board.graph).toBe(twice[1]?.board.graph);
+  });
+
+  it("leave a board alone that the numbers do not belong to", () => {
+    expect(ownViews(room, board, { numbers: { n9: "1.0" }, gradients: null }).board).toBe(board);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Graph, NodeId } from "@/lib/engine/graph";
+import { applyEdits } from "@/lib/notation/edit";
+import type { BoardView, RoomView, SeatView } from "@/lib/protocol/views";
+
+/** The board with the student's own numbers, and the gradients that belong to them; the room's own where everybody has the same. */
+export function ownViews(
+  room: RoomView,
+  board: BoardView,
+  { numbers, gradients }: Pick<SeatView, "numbers" | "gradients">,
+): { readonly room: RoomView; readonly board: BoardView } {
+  if (numbers === null) return { room, board };
+  const graph = ownGraph(board.graph, numbers);
+  return graph ? { room: { ...room, gradients }, board: { ...board, graph } } : { room, board };
+}
+
+// Every answer brings the numbers anew: the same ones must give the same graph, or all that is drawn from it starts over.
+const drawn = new WeakMap<Graph, { readonly key: string; readonly graph: Graph }>();
+
+/** Null for the moment in which the numbers are another exercise's, whose board has not come yet. */
+function ownGraph(graph: Graph, numbers: Readonly<Record<NodeId, string>>): Graph | null {
+  const key = JSON.stringify(numbers);
+  const known = drawn.get(graph);
+  if (known?.key === key) return known.graph;
+  const edits = Object.entries(numbers).map(([id, text]) => ({ type: "setValue", id, text }) as const);
+  const applied = applyEdits(graph, edits);
+  if (!applied.ok) return null;
+  drawn.set(graph, { key, graph: applied.graph });
+  return applied.graph;
+}
