@@ -12,7 +12,7 @@ interface Props extends Marks {
 }
 
 const HINT = "a = Value(2.0, label='a')\nb = Value(-3.0, label='b')\nL = a*b";
-/** A change that was not typed here. Its beginning makes the editor's undo take a number typed on the canvas as one step. */
+/** A change that was not typed here. Its beginning lets the editor's undo join digits typed on the canvas. */
 const FOREIGN = "input.type.foreign";
 
 /** The program in a real editor. What is typed goes up by `onType`; a text from elsewhere is worked in where it differs. */
