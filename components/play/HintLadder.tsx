@@ -51,13 +51,13 @@ export function HintLadder({ views, evaluation, node, isBlocked, onOpen }: Props
         onClose={() => setIsShown(false)}
         title="Hints"
         shape="sheet"
-        actions={
-          next !== undefined && (
+        {...(next !== undefined && {
+          actions: (
             <Button kind="primary" isBusy={isBusy} disabled={waitsFor !== null} onClick={() => void open(next)}>
               {sayHintButton(next, hintCosts[next - 1] ?? 0)}
             </Button>
-          )
-        }
+          ),
+        })}
       >
         {opened === 0 && (
           <p className="text-[15px] text-muted">
