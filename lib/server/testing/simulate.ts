@@ -1,0 +1,134 @@
+import { randomFrom } from "./random";
+import { connect, host, type TestSeat, until } from "./seats";
+import { SimulatedStudent } from "./simulatedStudent";
+import type { SpawnedServer } from "./spawnServer";
+import { storedTruth } from "./storedTruth";
+
+/** What a simulated lesson is made of. */
+export interface Simulation {
+  readonly students: number;
+  readonly seed: number;
+  /** The server is killed and started again in mid-round. */
+  readonly isKilled?: boolean;
+}
+
+/** What a simulated lesson came to; it throws where any view differs from what is stored. */
+export interface Outcome {
+  readonly answers: number;
+  readonly checks: number;
+}
+
+/**
+ * Runs a lesson of two exercises against a real server with real sockets: late joiners, drops, double submits, forged
+ * events, a pause, a killed server. After each step every view is held against the stored truth.
+ */
+export async function simulate(
+  server: SpawnedServer,
+  { students, seed, isKilled = false }: Simulation,
+): Promise<Outcome> {
+  const random = randomFrom(seed);
+  const console = await hostTwoExercises(server.url);
+  const { code } = console;
+  const stage = await connect(server.url, { code, role: "stage", cookies: console.cookies });
+  const people: SimulatedStudent[] = [];
+  const arrive = async (until_: number) => {
+    const names = Array.from({ length: until_ - people.length }, (_, index) => `Student ${people.length + index}`);
+    const seats = names.map((name, index) =>
+      SimulatedStudent.join({ url: server.url, code, name, random: randomFrom(seed + people.length + index + 1) }),
+    );
+    people.push(...(await Promise.all(seats)));
+  };
+  const class_ = { server, console, stage, people };
+  let checks = 0;
+
+  await arrive(Math.ceil(students * 0.8));
+  for (const exercise of [0, 1]) {
+    await order(console, "round:open");
+    const works = people.map((student) => student.work());
+    if (exercise === 0) {
+      await arrive(students);
+      works.push(...people.slice(works.length).map((student) => student.work()));
+      if (isKilled) {
+        await until("some answers", () => people.some((student) => student.acknowledged.size > 1), 30_000);
+        await server.kill();
+        await server.restart();
+      }
+    } else if (random() < 0.5) {
+      await order(console, "round:pause");
+      await order(console, "round:resume");
+    }
+    await Promise.all(works);
+    await agree(class_);
+    await order(console, "round:close");
+    await order(console, "leaderboard:show", { top: 5 });
+    await agree(class_);
+    await order(console, "round:reveal");
+    if (exercise === 0) await order(console, "exercise:next");
+    checks += 2;
+  }
+  await order(console, "session:end");
+  await agree(class_);
+  const answers = people.reduce((sum, student) => sum + student.acknowledged.size, 0);
+  for (const seat of [console, stage, ...people]) seat.close();
+  return { answers, checks: checks + 1 };
+}
+
+async function hostTwoExercises(url: string): Promise<TestSeat & { code: string }> {
+  const console = await host(url, "gallery-first-graph");
+  await order(console, "exercise:add", { title: "Used twice" });
+  const leaf = { id: "n1", name: "a", label: "a", op: "leaf", operands: [], data: 3, text: "3.0", isDeclared: true };
+  const nodes = [leaf, { id: "n2", name: "b", label: "b", op: "mul", operands: ["n1", "n1"] }];
+  const edits = [{ type: "replace", graph: { nodes, output: "n2" } }];
+  await order(console, "graph:edit", { exercise: 1, base: 0, edits, asked: ["n1"] });
+  return console;
+}
+
+/** Gives an order of the host until it is answered; any refusal is a fault. */
+async function order(console: TestSeat, event: string, payload: object = {}): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const ack = await console.send(event, payload).catch(() => null);
+    if (ack?.ok) return;
+    if (ack && ack.code !== "TOO_FAST" && ack.code !== "TRY_AGAIN")
+      throw new Error(`${event} was refused: ${ack.code}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${event} was never answered`);
+}
+
+interface Class {
+  readonly server: SpawnedServer;
+  readonly console: TestSeat;
+  readonly stage: TestSeat;
+  readonly people: readonly SimulatedStudent[];
+}
+
+/** Waits until every view says what is stored, and throws with what does not. */
+async function agree({ server, console, stage, people }: Class): Promise<void> {
+  const surprises = people.flatMap((student) => student.surprises);
+  if (surprises.length > 0) throw new Error(`surprises: ${surprises.slice(0, 5).join("; ")}`);
+  const truth = await storedTruth(server.dataDir, codeOf(console));
+  if (new Set(truth.events).size !== truth.events.length) throw new Error("an answer is stored twice");
+  const stored = new Set(truth.events);
+  const lost = people.flatMap((student) => [...student.acknowledged].filter((id) => !stored.has(id)));
+  if (lost.length > 0) throw new Error(`${lost.length} acknowledged answers are not stored`);
+
+  await until("the host's grid to agree with the records", () => {
+    const rows = [...console.rows.values()];
+    return rows.length === people.length && rows.every((row) => truth.people.get(row.id)?.score === row.score);
+  });
+  await until("every student's score to agree with the records", () => {
+    const scores = new Map([...truth.people.values()].map((work) => [work.name, work.score]));
+    return people.every(({ seat }) => scores.get(seat.views.seat?.name ?? "") === seat.views.seat?.score);
+  });
+  await until("the stage and the host to say the same", () => {
+    const host_ = console.views.console?.stage;
+    const { stage: shown } = stage.views;
+    return JSON.stringify([host_?.tallies, host_?.room]) === JSON.stringify([shown?.tallies, shown?.room]);
+  });
+  const rooms = () => new Set(people.map(({ seat }) => JSON.stringify(seat.views.room)));
+  await until("all students to see the same room", () => rooms().size === 1);
+}
+
+function codeOf(console: TestSeat): string {
+  return console.views.console?.stage.room.code ?? "";
+}

@@ -1,0 +1,108 @@
+import { evaluate } from "@/lib/engine/evaluate";
+import { connect, join, newId, type TestSeat, until } from "./seats";
+
+/** Events that are the host's: a student who sends them is refused by name. */
+const FORGED = ["round:close", "round:reveal", "session:end", "graph:edit", "participant:remove", "exercise:next"];
+
+/** A student with a real socket who answers, errs, loses the connection, sends twice, and oversteps. */
+export class SimulatedStudent {
+  /** Events that the server acknowledged as taken. */
+  readonly acknowledged = new Set<string>();
+  /** What should not have happened. */
+  readonly surprises: string[] = [];
+
+  private constructor(
+    private readonly url: string,
+    private readonly code: string,
+    public seat: TestSeat,
+    private readonly random: () => number,
+  ) {}
+
+  /** Joins under a name. */
+  static async join(to: { url: string; code: string; name: string; random: () => number }): Promise<SimulatedStudent> {
+    const seat = await join(to.url, to.code, to.name);
+    return new SimulatedStudent(to.url, to.code, seat, to.random);
+  }
+
+  /** Works through the open round, whatever happens to the connection meanwhile. */
+  async work(): Promise<void> {
+    await until("a round and its board", () => this.roundId() !== null && this.seat.views.board !== undefined, 30_000);
+    const round = this.roundId();
+    const { board } = this.seat.views;
+    if (round === null || !board) return;
+    const { grad } = evaluate(board.graph);
+    for (const node of board.asked) {
+      for (const text of this.attempts(grad.get(node) ?? 0)) await this.give({ id: newId(), round, node, text });
+      if (this.chance(0.1)) await this.deliver("hint:open", { id: newId(), round, node, step: 1 });
+      if (this.chance(0.15)) await this.forge();
+    }
+  }
+
+  close(): void {
+    this.seat.close();
+  }
+
+  private roundId(): string | null {
+    const phase = this.seat.views.room?.phase;
+    return phase?.type === "round" ? phase.roundId : null;
+  }
+
+  private chance(share: number): boolean {
+    return this.random() < share;
+  }
+
+  private attempts(right: number): readonly string[] {
+    const texts: string[] = [];
+    if (this.chance(0.3)) texts.push(String(Math.round(this.random() * 100) + 7.5));
+    if (this.chance(0.1)) texts.push("1,234");
+    if (this.chance(0.9)) texts.push(String(right));
+    return texts;
+  }
+
+  private async give(payload: { id: string; round: string; node: string; text: string }): Promise<void> {
+    if (this.chance(0.1)) {
+      // The answer may or may not have arrived when the connection goes: it is sent again with its id.
+      this.seat.socket.emit("answer:submit", payload);
+      await this.reconnect();
+    }
+    const times = this.chance(0.2) ? 2 : 1;
+    const acks = await Promise.all(Array.from({ length: times }, () => this.deliver("answer:submit", payload)));
+    for (const ack of acks) {
+      if (ack.ok) this.acknowledged.add(payload.id);
+      else if (!["NODE_DONE", "ROUND_PAUSED"].includes(String(ack.code))) this.surprises.push(`answer: ${ack.code}`);
+    }
+  }
+
+  private async forge(): Promise<void> {
+    const event = FORGED[Math.floor(this.random() * FORGED.length)] ?? "session:end";
+    const ack = await this.deliver(event, { id: newId() });
+    if (ack.code !== "ROLE_WRONG") this.surprises.push(`${event} was answered ${JSON.stringify(ack)}`);
+  }
+
+  private async reconnect(): Promise<void> {
+    const { cookies } = this.seat;
+    this.seat.close();
+    for (let tries = 0; tries < 200; tries += 1) {
+      const seat = await connect(this.url, { code: this.code, role: "student", cookies }).catch(() => null);
+      if (seat) {
+        this.seat = seat;
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error("the server did not come back");
+  }
+
+  /** Sends until there is an answer, as a page's outbox does: the same id over any number of reconnects. */
+  private async deliver(event: string, payload: object): Promise<{ ok: boolean; code?: string }> {
+    for (let tries = 0; tries < 300; tries += 1) {
+      const ack = await this.seat.socket
+        .timeout(3000)
+        .emitWithAck(event, payload)
+        .catch(() => null);
+      if (ack && ack.code !== "TOO_FAST" && ack.code !== "TRY_AGAIN") return ack;
+      await new Promise((resolve) => setTimeout(resolve, ack?.retryAfter ?? 100));
+    }
+    throw new Error(`${event} was never answered`);
+  }
+}
