@@ -40,6 +40,32 @@ describe("an answer", () => {
     expect(work.score).toBe(700);
   });
 
+  it("[A6] is not paid twice: carried first, then right for full credit", () => {
+    // o = (a·b)²: a slip at the product is carried to a.
+    const { graph } = exerciseOf();
+    const squared = {
+      nodes: [...graph.nodes, { id: "n4", name: "o", label: "o", op: "mul", operands: ["n3", "n3"] }],
+    } as const;
+    const half = { ...defaultRules, carriedCredit: 0.5 };
+    const board = exerciseOf({ graph: { ...squared, output: "n4" }, asked: ["n3", "n1"], rules: half });
+    const room = opened(sessionOf([board]));
+    let work: Work = noWork;
+    for (const [node, text] of [
+      ["n3", "5"],
+      ["n1", "-15"],
+      ["n1", "36"],
+    ] as const) {
+      const graded = gradeAnswer(room, { id: "p", work }, { roundId: "r0", node, text });
+      if (!graded.ok) throw new Error(graded.code);
+      work = withSubmission(work, graded.submission);
+    }
+    expect([...(work.rounds.get("r0")?.points ?? [])]).toEqual([
+      ["n3", 0],
+      ["n1", 1000],
+    ]);
+    expect(work.score).toBe(1000);
+  });
+
   it("[A5] is refused at a node that is not asked, or is done", () => {
     expect(codeOf(answers(["1"], { at: "n3" }).outcome)).toBe("NODE_NOT_ASKED");
     expect(codeOf(answers(["1"], { at: "__proto__" }).outcome)).toBe("NODE_NOT_ASKED");
