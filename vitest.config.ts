@@ -3,5 +3,22 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
-  test: { include: ["lib/**/*.test.ts", "components/**/*.test.ts"], testTimeout: 30_000 },
+  test: {
+    allowOnly: false,
+    setupFiles: ["lib/commands/failOnConsoleError.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["{app,components,lib,prisma}/**/*.test.{ts,tsx}"],
+          exclude: ["lib/server/**", "**/node_modules/**"],
+        },
+      },
+      // Tests that start the real server, in processes of its own.
+      { extends: true, test: { name: "integration", include: ["lib/server/**/*.test.ts"] } },
+    ],
+  },
 });

@@ -12,7 +12,10 @@ import { root } from "./root.mjs";
 export function hashFiles(paths, counts = () => true) {
   const hash = createHash("sha256");
   for (const path of paths.flatMap(listFiles).filter(counts)) {
-    hash.update(`${path}\0`).update(readFileSync(join(root, path))).update("\0");
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update("\0");
   }
   return hash.digest("hex");
 }

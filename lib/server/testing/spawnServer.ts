@@ -17,8 +17,14 @@ export interface SpawnedServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the server without Next's pages. Throws with what it said if it does not come up. */
-export async function spawnServer(variables: Readonly<Record<string, string>> = {}): Promise<SpawnedServer> {
+/**
+ * Starts the server without Next's pages. Throws with what it said if it does not come up.
+ * @param program What Node runs: the sources, unless it is the built server.
+ */
+export async function spawnServer(
+  variables: Readonly<Record<string, string>> = {},
+  program: readonly string[] = ["--import", "tsx", "lib/server/main.ts"],
+): Promise<SpawnedServer> {
   const dataDir = await mkdtemp(join(tmpdir(), "chalkgrad-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -32,7 +38,7 @@ export async function spawnServer(variables: Readonly<Record<string, string>> = 
     ...variables,
     NODE_ENV: "production" as const,
   };
-  let child = await start(env);
+  let child = await start(program, env);
   const end = async (signal: "SIGKILL" | "SIGTERM") => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill(signal);
@@ -43,7 +49,7 @@ export async function spawnServer(variables: Readonly<Record<string, string>> = 
     dataDir,
     kill: () => end("SIGKILL"),
     restart: async () => {
-      child = await start(env);
+      child = await start(program, env);
     },
     stop: async () => {
       await end("SIGTERM");
@@ -52,11 +58,8 @@ export async function spawnServer(variables: Readonly<Record<string, string>> = 
   };
 }
 
-async function start(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/server/main.ts"], {
-    env,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+async function start(program: readonly string[], env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const child = spawn(process.execPath, program, { env, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   child.stderr.on("data", (chunk: Buffer) => {
     said = (said + chunk).slice(-4000);

@@ -1,0 +1,25 @@
+import { defineConfig } from "playwright/test";
+import { browserFlags, findBrowser } from "./lib/commands/browser.mjs";
+
+const { executablePath, env } = await findBrowser();
+Object.assign(process.env, env);
+
+/** The browser suite: each file starts the built server on a port and data of its own (e2e/server.ts). */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  globalSetup: "./e2e/build.ts",
+  // A test that passes only sometimes is a failure.
+  retries: 0,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    browserName: "chromium",
+    launchOptions: { executablePath, args: browserFlags },
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+});
