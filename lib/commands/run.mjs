@@ -4,7 +4,7 @@ import { root } from "./root.mjs";
 
 /**
  * @typedef {object} RunOptions
- * @property {Record<string, string>} [env] Added to this process's environment.
+ * @property {Record<string, string | undefined>} [env] Added to this process's environment; undefined takes out.
  * @property {"inherit" | "stderr" | "capture"} [output] Where the program's output goes: as it is, all to standard error, or kept.
  * @property {(pid: number) => void} [onStart] Told the program's process id.
  */
