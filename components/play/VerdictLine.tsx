@@ -1,11 +1,15 @@
+import { useMemo } from "react";
 import { VerdictBadge } from "@/components/ui/VerdictBadge";
 import { sayPoints } from "@/components/words/counting";
 import { sayMistake } from "@/components/words/mistakes";
+import type { Sentence } from "@/components/words/sentence";
 import { sayVerdict } from "@/components/words/verdicts";
-import { nameNode } from "@/lib/engine/problems";
+import { evaluate } from "@/lib/engine/evaluate";
+import { readAnswer } from "@/lib/notation/answer";
 import type { Rules } from "@/lib/protocol/lesson";
 import type { AnswerView, BoardView, SeatView } from "@/lib/protocol/views";
-import { slipsBehind } from "./sheet";
+import { answerScope } from "./answerScope";
+import { answerAt, isSettled, nextOpen, slipsBehind } from "./sheet";
 
 interface Props {
   readonly board: BoardView;
@@ -16,13 +20,21 @@ interface Props {
 
 /** The verdict in colour, icon and words. */
 export function VerdictLine({ board, seat, answer, rules }: Props) {
-  const { judgement, points } = answer;
+  const { judgement, points, text } = answer;
   const { verdict } = judgement;
+  const evaluation = useMemo(() => evaluate(board.graph), [board.graph]);
   const isPaid = verdict === "correct" || verdict === "carried";
+  const reading = readAnswer(text, answerScope(evaluation, seat));
+  const slips = verdict === "carried" ? slipsBehind(board, seat, judgement.node).map(({ id }) => id) : [];
   const sentence = sayVerdict(judgement, {
     graph: board.graph,
-    mistake: judgement.misconception === null ? null : sayMistake(judgement.misconception),
-    slips: verdict === "carried" ? slipsBehind(board, seat, judgement.node).map(nameNode) : [],
+    mistake: sayMistake(judgement, evaluation),
+    slips,
+    canMend: slips.some((id) => !isSettled(answerAt(seat, id), rules)),
+    isPaidInFull: rules.carriedCredit === 1,
+    figures: reading.ok ? reading.significantFigures : 0,
+    isOver: verdict === "wrong" && isSettled(answer, rules),
+    next: nextOpen(board, seat, rules, judgement.node),
   });
   return (
     <div className="flex flex-col gap-0.5 text-[15px]">
@@ -32,8 +44,24 @@ export function VerdictLine({ board, seat, answer, rules }: Props) {
           {isPaid ? `+${sayPoints(points)}` : sayAttempts(judgement, rules)}
         </span>
       </div>
-      {sentence !== "" && <p className="pl-[26px]">{sentence}</p>}
+      <p className="pl-[26px]">
+        <Said sentence={sentence} />
+      </p>
     </div>
+  );
+}
+
+/** A sentence with its names set like code. */
+function Said({ sentence }: { readonly sentence: Sentence }) {
+  return sentence.map((part, at) =>
+    typeof part === "string" ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never move.
+      <span key={at} className="font-medium font-mono text-[0.94em]">
+        {part.formula}
+      </span>
+    ),
   );
 }
 
