@@ -18,6 +18,8 @@ export default defineConfig({
   reporter: "list",
   use: {
     browserName: "chromium",
+    actionTimeout: 15_000,
+    navigationTimeout: 15_000,
     launchOptions: { executablePath, args: browserFlags },
     screenshot: "only-on-failure",
     trace: "retain-on-failure",

@@ -7,7 +7,7 @@ import {
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
-import type { DiffTarget, SchemaEngine as Engine, SchemaContainer } from "@prisma/schema-engine-wasm";
+import type { DiffTarget, SchemaEngine as Engine, MigrationList, SchemaContainer } from "@prisma/schema-engine-wasm";
 import type * as EngineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { Provider } from "@/lib/records/database";
 
@@ -20,20 +20,44 @@ export async function schemaDifference(
   adapter: SqlMigrationAwareDriverAdapterFactory,
   { from, to }: { readonly from: DiffTarget; readonly to: SchemaContainer },
 ): Promise<string> {
-  loadedEngine ??= loadEngine();
-  const Schema = await loadedEngine;
-  const bound = bindMigrationAwareSqlAdapterFactory(adapter);
-  const engine = await Schema.new({ datamodels: [[to.path, to.content]] }, () => {}, bound);
-  try {
+  return withEngine(adapter, to, async (engine) => {
     const target: DiffTarget = { tag: "schemaDatamodel", files: [to] };
-    const filters = { externalTables: [], externalEnums: [] };
     const { stdout } = await engine.diff({ from, to: target, script: true, exitCode: null, filters });
     const script = (stdout ?? "").trim();
     return script === "-- This is an empty migration." ? "" : script;
+  });
+}
+
+/** What Prisma's own command line finds amiss with a database's migrations: null where it is up to date. */
+export async function migrationsAmiss(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  { migrations, schema }: { readonly migrations: MigrationList; readonly schema: SchemaContainer },
+): Promise<object | null> {
+  return withEngine(adapter, schema, async (engine) => {
+    const parameters = { migrationsList: migrations, optInToShadowDatabase: false, filters };
+    const { history, editedMigrationNames, failedMigrationNames } = await engine.diagnoseMigrationHistory(parameters);
+    if (!history && editedMigrationNames.length + failedMigrationNames.length === 0) return null;
+    return { history, editedMigrationNames, failedMigrationNames };
+  });
+}
+
+async function withEngine<Result>(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  schema: SchemaContainer,
+  use: (engine: Engine) => Promise<Result>,
+): Promise<Result> {
+  loadedEngine ??= loadEngine();
+  const Schema = await loadedEngine;
+  const bound = bindMigrationAwareSqlAdapterFactory(adapter);
+  const engine = await Schema.new({ datamodels: [[schema.path, schema.content]] }, () => {}, bound);
+  try {
+    return await use(engine);
   } finally {
     engine.free();
   }
 }
+
+const filters = { externalTables: [], externalEnums: [] };
 
 /** An adapter with which two schemas are compared without a database to connect to. */
 export function noDatabase(provider: Provider): SqlMigrationAwareDriverAdapterFactory {
