@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { MigrationList } from "@prisma/schema-engine-wasm";
+import type { DiffTarget, MigrationList } from "@prisma/schema-engine-wasm";
 import { describe, expect, it } from "vitest";
 import type { Database, Provider } from "@/lib/records/database";
 import { testDatabase, testProviders } from "@/lib/records/testDatabase";
@@ -14,7 +14,8 @@ const folder = join(root, "prisma", "migrations");
 
 describe("migrations", () => {
   it.each(["sqlite", "postgresql"] as const)("for %s are there for all that schema.prisma says", async (provider) => {
-    const from = { tag: "schemaDatamodel", files: [await schemaOf(provider, "migrations/reached.prisma")] } as const;
+    const reached = await schemaOf(provider, "migrations/reached.prisma");
+    const from: DiffTarget = { tag: "schemaDatamodel", files: [reached] };
     const to = await schemaOf(provider);
     expect(await schemaDifference(noDatabase(provider), { from, to }), "npm run migration -- NAME").toBe("");
   });
@@ -31,7 +32,7 @@ describe.each(testProviders)("migrations on %s", (provider) => {
   if (provider === "sqlite") {
     it("lead to the schema, and nowhere else", async () => {
       const to = await schemaOf(provider);
-      const from = { tag: "schemaDatasource", files: [to], configDir: "" } as const;
+      const from: DiffTarget = { tag: "schemaDatasource", files: [to], configDir: "" };
       expect(await schemaDifference(adapterOf(database), { from, to })).toBe("");
     });
   }
