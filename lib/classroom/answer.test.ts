@@ -8,7 +8,7 @@ import { noRoundWork, noWork, type Work, withSubmission } from "./work";
 const session = opened(sessionOf());
 
 function opened(lobby: Session): Session {
-  const moved = transition(lobby, { type: "openRound", roundId: "r0" });
+  const moved = transition(lobby, { type: "openRound", roundId: "r0", at: 0 });
   if (!moved.ok) throw new Error(moved.code);
   return moved.session;
 }
@@ -16,9 +16,9 @@ function opened(lobby: Session): Session {
 /** Gives the answers one after another; the last one's outcome, and the work after it. */
 function answers(texts: readonly string[], { at = "n1", in: room = session } = {}) {
   let work: Work = noWork;
-  let outcome = gradeAnswer(room, { id: "p", work }, { roundId: "r0", node: at, text: texts[0] ?? "" });
+  let outcome = gradeAnswer(room, { id: "p", work }, { roundId: "r0", at: 0, node: at, text: texts[0] ?? "" });
   for (const [index, text] of texts.entries()) {
-    if (index > 0) outcome = gradeAnswer(room, { id: "p", work }, { roundId: "r0", node: at, text });
+    if (index > 0) outcome = gradeAnswer(room, { id: "p", work }, { roundId: "r0", at: 0, node: at, text });
     if (outcome.ok) work = withSubmission(work, outcome.submission);
   }
   return { outcome, work };
@@ -55,7 +55,7 @@ describe("an answer", () => {
       ["n1", "-15"],
       ["n1", "36"],
     ] as const) {
-      const graded = gradeAnswer(room, { id: "p", work }, { roundId: "r0", node, text });
+      const graded = gradeAnswer(room, { id: "p", work }, { roundId: "r0", at: 0, node, text });
       if (!graded.ok) throw new Error(graded.code);
       work = withSubmission(work, graded.submission);
     }
@@ -84,13 +84,13 @@ describe("an answer", () => {
   });
 
   it("[A4] is refused while the round is paused", () => {
-    const paused = transition(session, { type: "pauseRound" });
+    const paused = transition(session, { type: "pauseRound", at: 0 });
     if (!paused.ok) throw new Error(paused.code);
     expect(codeOf(answers(["-3"], { in: paused.session }).outcome)).toBe("ROUND_PAUSED");
   });
 
   it("[A3] is late after the close: judged for the record, without points", () => {
-    const closed = transition(session, { type: "closeRound" });
+    const closed = transition(session, { type: "closeRound", at: 0 });
     if (!closed.ok) throw new Error(closed.code);
     const { outcome, work } = answers(["-3"], { in: closed.session });
     expect(outcome).toMatchObject({ ok: true, submission: { isLate: true, points: 0 } });
@@ -99,8 +99,26 @@ describe("an answer", () => {
   });
 
   it("is refused for a round that never was", () => {
-    const refused = gradeAnswer(session, { id: "p", work: noWork }, { roundId: "r9", node: "n1", text: "1" });
+    const refused = gradeAnswer(session, { id: "p", work: noWork }, { roundId: "r9", at: 0, node: "n1", text: "1" });
     expect(codeOf(refused)).toBe("ROUND_UNKNOWN");
+  });
+});
+
+describe("a round with a time", () => {
+  const timed = opened(sessionOf([exerciseOf({ rules: { ...defaultRules, seconds: 60, isSpeedPaid: true } })]));
+  const at = (time: number) =>
+    gradeAnswer(timed, { id: "p", work: noWork }, { roundId: "r0", at: time, node: "n1", text: "-3" });
+
+  it("[T3] takes no answer in time once it is up", () => {
+    expect(at(60_000)).toMatchObject({ ok: true, submission: { isLate: true, points: 0 } });
+  });
+
+  it("[T4] pays half at the end, and in proportion before it", () => {
+    expect([0, 30_000, 59_999].map(at)).toMatchObject([
+      { submission: { points: 1000 } },
+      { submission: { points: 750 } },
+      { submission: { points: 500 } },
+    ]);
   });
 });
 
@@ -115,7 +133,7 @@ describe("being finished", () => {
       ["n1", "-3"],
       ["n2", "5"],
     ] as const) {
-      const graded = gradeAnswer(room, { id: "p", work }, { roundId: "r0", node, text });
+      const graded = gradeAnswer(room, { id: "p", work }, { roundId: "r0", at: 0, node, text });
       if (graded.ok) work = withSubmission(work, graded.submission);
     }
     expect(isFinished(board, work.rounds.get("r0") ?? noRoundWork)).toBe(true);

@@ -1,6 +1,7 @@
 import type { NodeId } from "@/lib/engine/graph";
 import { judge } from "@/lib/grading/judge";
 import { type PointRules, pointsOfAnswer } from "@/lib/grading/points";
+import { elapsed, isTimeUp } from "./clock";
 import type { Rules } from "./exercise";
 import { ownEvaluation } from "./ownNumbers";
 import type { BoardExercise, Session } from "./session";
@@ -20,6 +21,8 @@ export interface Answer {
   readonly roundId: string;
   readonly node: NodeId;
   readonly text: string;
+  /** When it came in, in epoch milliseconds. */
+  readonly at: number;
 }
 
 /** At most so many stored answers of one participant at one node, free ones included. */
@@ -38,8 +41,9 @@ export function gradeAnswer(
   if (!played) return { ok: false, code: "ROUND_UNKNOWN" };
   const { exercise, board } = played;
   const { phase } = session;
-  const isLate = !(phase.type === "round" && phase.roundId === answer.roundId);
-  if (phase.type === "round" && !isLate && phase.isPaused) return { ok: false, code: "ROUND_PAUSED" };
+  const clock = phase.type === "round" && phase.roundId === answer.roundId ? phase.clock : null;
+  const isLate = clock === null || isTimeUp(clock, answer.at);
+  if (!isLate && clock.pausedAt !== null) return { ok: false, code: "ROUND_PAUSED" };
   const work = participant.work.rounds.get(answer.roundId) ?? noRoundWork;
   const code = refusalAt(board, work, answer.node);
   if (code) return { ok: false, code };
@@ -55,7 +59,10 @@ export function gradeAnswer(
   });
   const earned = isLate
     ? 0
-    : pointsOfAnswer({ ...judgement, hintCost: hintCost(rules, work, answer.node), elapsed: 0 }, pointRules(rules));
+    : pointsOfAnswer(
+        { ...judgement, hintCost: hintCost(rules, work, answer.node), elapsed: elapsed(clock, answer.at) },
+        pointRules(rules),
+      );
   const turn = (work.turns.get(answer.node) ?? 0) + 1;
   const { roundId, node, text } = answer;
   return {
@@ -82,8 +89,9 @@ function hintCost(rules: Rules, work: RoundWork, node: NodeId): number {
 }
 
 function pointRules(rules: Rules): PointRules {
-  const { points, carriedCredit, attempts } = rules;
-  return { perNode: points, carriedCredit, attemptLimit: attempts, speedOver: null };
+  const { points, carriedCredit, attempts, seconds, isSpeedPaid } = rules;
+  const speedOver = isSpeedPaid && seconds !== null ? seconds * 1000 : null;
+  return { perNode: points, carriedCredit, attemptLimit: attempts, speedOver };
 }
 
 function refusalAt(board: BoardExercise, work: RoundWork, node: NodeId): AnswerRefusal | null {

@@ -15,6 +15,10 @@ export interface Rules {
   readonly carriedCredit: number;
   /** Every participant gets leaf values of their own. */
   readonly drawsNumbers: boolean;
+  /** How long a round runs, in seconds; null: until the host closes it. */
+  readonly seconds: number | null;
+  /** Points fall with the time that passes, to half of them at the end; only where a round has an end. */
+  readonly isSpeedPaid: boolean;
   /** What each of the four hint steps costs, in points. */
   readonly hintCosts: readonly [number, number, number, number];
 }
@@ -26,6 +30,8 @@ export const defaultRules: Rules = {
   tolerance: 0.01,
   carriedCredit: 1,
   drawsNumbers: false,
+  seconds: null,
+  isSpeedPaid: false,
   hintCosts: [50, 100, 150, 400],
 };
 

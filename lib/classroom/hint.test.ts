@@ -6,7 +6,7 @@ import { sessionOf } from "./testing";
 import { noWork, type Work, withHint, withSubmission } from "./work";
 
 const lobby = sessionOf();
-const round = moved(lobby, { type: "openRound", roundId: "r0" });
+const round = moved(lobby, { type: "openRound", roundId: "r0", at: 0 });
 
 function moved(session: Session, command: Parameters<typeof transition>[1]): Session {
   const result = transition(session, command);
@@ -19,7 +19,7 @@ const code = (outcome: ReturnType<typeof openHint>) =>
   outcome.ok ? (outcome.isNew ? outcome.cost : "open") : outcome.code;
 
 function answered(work: Work, text: string): Work {
-  const graded = gradeAnswer(round, { id: "p", work }, { roundId: "r0", node: "n1", text });
+  const graded = gradeAnswer(round, { id: "p", work }, { roundId: "r0", at: 0, node: "n1", text });
   if (!graded.ok) throw new Error(graded.code);
   return withSubmission(work, graded.submission);
 }
@@ -35,7 +35,7 @@ describe("hints", () => {
 
   it("[H1] are refused outside a round, at nodes that are not asked, and at nodes that are done", () => {
     expect(code(openHint(lobby, noWork, at(1)))).toBe("ROUND_UNKNOWN");
-    expect(code(openHint(moved(round, { type: "closeRound" }), noWork, at(1)))).toBe("ROUND_NOT_OPEN");
+    expect(code(openHint(moved(round, { type: "closeRound", at: 0 }), noWork, at(1)))).toBe("ROUND_NOT_OPEN");
     expect(code(openHint(round, noWork, at(1, "n3")))).toBe("NODE_NOT_ASKED");
     expect(code(openHint(round, answered(noWork, "-3"), at(1)))).toBe("NODE_DONE");
   });

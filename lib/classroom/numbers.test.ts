@@ -8,7 +8,7 @@ import { roomView, seatView } from "./view";
 import { noWork } from "./work";
 
 const drawing = exerciseOf({ rules: { ...defaultRules, drawsNumbers: true } });
-const opened = transition(sessionOf([drawing]), { type: "openRound", roundId: "r0" });
+const opened = transition(sessionOf([drawing]), { type: "openRound", roundId: "r0", at: 0 });
 if (!opened.ok) throw new Error(opened.code);
 const { session } = opened;
 const [board] = session.exercises;
@@ -17,7 +17,7 @@ if (!board) throw new Error("no board");
 const evaluationOfPerson = (participantId: string) => ownEvaluation(session, { exercise: 0, board, participantId });
 const gradient = (participantId: string) => evaluationOfPerson(participantId).grad.get("n1");
 const verdict = (id: string, text: string) => {
-  const graded = gradeAnswer(session, { id, work: noWork }, { roundId: "r0", node: "n1", text });
+  const graded = gradeAnswer(session, { id, work: noWork }, { roundId: "r0", at: 0, node: "n1", text });
   return graded.ok ? graded.submission.judgement.verdict : graded.code;
 };
 

@@ -4,10 +4,10 @@ import { exerciseOf, sessionOf } from "./testing";
 
 const inPhase = {
   lobby: () => sessionOf(),
-  ready: () => played(sessionOf(), open("r0"), { type: "closeRound" }, { type: "next" }),
+  ready: () => played(sessionOf(), open("r0"), { type: "closeRound", at: 0 }, { type: "next" }),
   round: () => played(sessionOf(), open("r0")),
-  closed: () => played(sessionOf(), open("r0"), { type: "closeRound" }),
-  revealed: () => played(sessionOf(), open("r0"), { type: "closeRound" }, { type: "reveal" }),
+  closed: () => played(sessionOf(), open("r0"), { type: "closeRound", at: 0 }),
+  revealed: () => played(sessionOf(), open("r0"), { type: "closeRound", at: 0 }, { type: "reveal" }),
   ended: () => played(sessionOf(), open("r0"), { type: "end" }),
 } as const;
 
@@ -15,7 +15,7 @@ type PhaseName = keyof typeof inPhase;
 const phases = Object.keys(inPhase) as PhaseName[];
 
 function open(roundId: string): Command {
-  return { type: "openRound", roundId };
+  return { type: "openRound", roundId, at: 0 };
 }
 
 function played(session: Session, ...commands: readonly Command[]): Session {
@@ -42,15 +42,15 @@ const editOf = (exercise: number): Command => ({
 const table: readonly (readonly [Command, readonly string[]])[] = [
   [open("r1"), ["round", "round", "ROUND_OPEN", "round", "ALREADY_REVEALED", "SESSION_ENDED"]],
   [
-    { type: "pauseRound" },
+    { type: "pauseRound", at: 0 },
     ["ROUND_NOT_OPEN", "ROUND_NOT_OPEN", "round", "ROUND_NOT_OPEN", "ROUND_NOT_OPEN", "SESSION_ENDED"],
   ],
   [
-    { type: "resumeRound" },
+    { type: "resumeRound", at: 0 },
     ["ROUND_NOT_OPEN", "ROUND_NOT_OPEN", "ROUND_NOT_PAUSED", "ROUND_NOT_OPEN", "ROUND_NOT_OPEN", "SESSION_ENDED"],
   ],
   [
-    { type: "closeRound" },
+    { type: "closeRound", at: 0 },
     ["ROUND_NOT_OPEN", "ROUND_NOT_OPEN", "closed", "ROUND_NOT_OPEN", "ROUND_NOT_OPEN", "SESSION_ENDED"],
   ],
   [
@@ -80,7 +80,7 @@ describe("[P2] every command in every phase", () => {
 describe("a session's phases", () => {
   it("[P1] counts each command that is carried out, and leaves a session as it was after a refusal", () => {
     const session = inPhase.round();
-    const moved = transition(session, { type: "pauseRound" });
+    const moved = transition(session, { type: "pauseRound", at: 0 });
     expect(moved.ok && moved.session.version).toBe(session.version + 1);
     const copy = structuredClone({ ...session });
     expect(transition(session, { type: "reveal" }).ok).toBe(false);
@@ -106,9 +106,9 @@ describe("a session's phases", () => {
   });
 
   it("[P5] refuses to pause twice", () => {
-    const paused = played(inPhase.round(), { type: "pauseRound" });
-    expect(outcome(paused, { type: "pauseRound" })).toBe("ROUND_PAUSED");
-    expect(played(paused, { type: "resumeRound" }).phase).toMatchObject({ isPaused: false });
+    const paused = played(inPhase.round(), { type: "pauseRound", at: 0 });
+    expect(outcome(paused, { type: "pauseRound", at: 0 })).toBe("ROUND_PAUSED");
+    expect(played(paused, { type: "resumeRound", at: 0 }).phase).toMatchObject({ clock: { pausedAt: null } });
   });
 
   it("[P6] closes an open round at the end and puts the leaderboard up", () => {

@@ -1,5 +1,6 @@
 import type { NodeId } from "@/lib/engine/graph";
 import { applyEdits, type Edit } from "@/lib/notation/edit";
+import { type Clock, pauseClock, resumeClock, startClock } from "./clock";
 import { type Exercise, emptyExercise, exerciseProblems, MAX_ASKED, MAX_EXERCISES } from "./exercise";
 
 /** An exercise as a session runs it: the session's own copy, which the host may edit between rounds. */
@@ -12,8 +13,8 @@ export interface BoardExercise extends Exercise {
 export type Phase =
   | { readonly type: "lobby" }
   | { readonly type: "ready"; readonly exercise: number }
-  | { readonly type: "round"; readonly exercise: number; readonly roundId: string; readonly isPaused: boolean }
-  | { readonly type: "closed"; readonly exercise: number; readonly roundId: string }
+  | { readonly type: "round"; readonly exercise: number; readonly roundId: string; readonly clock: Clock }
+  | { readonly type: "closed"; readonly exercise: number; readonly roundId: string; readonly clock: Clock }
   | { readonly type: "revealed"; readonly exercise: number; readonly roundId: string }
   | { readonly type: "ended" };
 
@@ -40,10 +41,10 @@ export interface Session {
 
 /** What a host may order. Ids and times come from outside. */
 export type Command =
-  | { readonly type: "openRound"; readonly roundId: string }
-  | { readonly type: "pauseRound" }
-  | { readonly type: "resumeRound" }
-  | { readonly type: "closeRound" }
+  | { readonly type: "openRound"; readonly roundId: string; readonly at: number }
+  | { readonly type: "pauseRound"; readonly at: number }
+  | { readonly type: "resumeRound"; readonly at: number }
+  | { readonly type: "closeRound"; readonly at: number }
   | { readonly type: "reveal" }
   | { readonly type: "next" }
   | { readonly type: "end" }
@@ -104,12 +105,12 @@ export function transition(session: Session, command: Command): Transition {
   if (session.phase.type === "ended") return isDisplay(command) ? display(session, command) : refuse("SESSION_ENDED");
   switch (command.type) {
     case "openRound":
-      return openRound(session, command.roundId);
+      return openRound(session, command);
     case "pauseRound":
     case "resumeRound":
-      return pause(session, command.type === "pauseRound");
+      return pause(session, command);
     case "closeRound":
-      return closeRound(session);
+      return closeRound(session, command.at);
     case "reveal":
       return reveal(session);
     case "next":
@@ -141,12 +142,12 @@ function display(session: Session, command: Display): Transition {
   return accept(session, { leaderboard: command.top });
 }
 
-function openRound(session: Session, roundId: string): Transition {
+function openRound(session: Session, { roundId, at }: Extract<Command, { type: "openRound" }>): Transition {
   const { phase } = session;
   if (phase.type === "round") return refuse("ROUND_OPEN");
   if (phase.type === "revealed") return refuse("ALREADY_REVEALED");
   if (phase.type === "closed") {
-    const reopened: Phase = { ...phase, type: "round", isPaused: false };
+    const reopened: Phase = { ...phase, type: "round", clock: resumeClock(phase.clock, at) };
     return accept(session, { phase: reopened, leaderboard: 0, areMistakesShown: false }, [
       { type: "roundReopened", roundId: phase.roundId },
     ]);
@@ -157,7 +158,7 @@ function openRound(session: Session, roundId: string): Transition {
   return accept(
     session,
     {
-      phase: { type: "round", exercise, roundId, isPaused: false },
+      phase: { type: "round", exercise, roundId, clock: startClock(at, limitOf(board)) },
       rounds: new Map(session.rounds).set(exercise, roundId),
       leaderboard: 0,
       areMistakesShown: false,
@@ -166,18 +167,26 @@ function openRound(session: Session, roundId: string): Transition {
   );
 }
 
-function pause(session: Session, isPaused: boolean): Transition {
-  const { phase } = session;
-  if (phase.type !== "round") return refuse("ROUND_NOT_OPEN");
-  if (phase.isPaused === isPaused) return refuse(isPaused ? "ROUND_PAUSED" : "ROUND_NOT_PAUSED");
-  return accept(session, { phase: { ...phase, isPaused } });
+function limitOf({ rules }: BoardExercise): number | null {
+  return rules.seconds === null ? null : rules.seconds * 1000;
 }
 
-function closeRound(session: Session): Transition {
+function pause(session: Session, command: Extract<Command, { type: "pauseRound" | "resumeRound" }>): Transition {
+  const { phase } = session;
+  if (phase.type !== "round") return refuse("ROUND_NOT_OPEN");
+  const { clock } = phase;
+  const isPausing = command.type === "pauseRound";
+  if (isPausing === (clock.pausedAt !== null)) return refuse(isPausing ? "ROUND_PAUSED" : "ROUND_NOT_PAUSED");
+  const changed = isPausing ? pauseClock(clock, command.at) : resumeClock(clock, command.at);
+  return accept(session, { phase: { ...phase, clock: changed } });
+}
+
+function closeRound(session: Session, at: number): Transition {
   const { phase } = session;
   if (phase.type !== "round") return refuse("ROUND_NOT_OPEN");
   const { exercise, roundId } = phase;
-  return accept(session, { phase: { type: "closed", exercise, roundId } }, [{ type: "roundClosed", roundId }]);
+  const clock = pauseClock(phase.clock, at);
+  return accept(session, { phase: { type: "closed", exercise, roundId, clock } }, [{ type: "roundClosed", roundId }]);
 }
 
 function reveal(session: Session): Transition {
@@ -185,7 +194,8 @@ function reveal(session: Session): Transition {
   if (phase.type === "round") return refuse("ROUND_OPEN");
   if (phase.type === "revealed") return refuse("ALREADY_REVEALED");
   if (phase.type !== "closed") return refuse("NOTHING_PLAYED");
-  return accept(session, { phase: { ...phase, type: "revealed" } });
+  const { exercise, roundId } = phase;
+  return accept(session, { phase: { type: "revealed", exercise, roundId } });
 }
 
 function next(session: Session): Transition {

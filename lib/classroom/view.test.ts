@@ -19,7 +19,7 @@ function play(room: Room, ...commands: readonly Command[]): Room {
 function answer(room: Room, id: string, [node, text]: readonly [string, string]): Room {
   const participant = room.participants.get(id);
   if (!participant) throw new Error(`no ${id}`);
-  const graded = gradeAnswer(room.session, participant, { roundId: "r0", node, text });
+  const graded = gradeAnswer(room.session, participant, { roundId: "r0", at: 0, node, text });
   if (!graded.ok) throw new Error(graded.code);
   const changed: Participant = { ...participant, work: withSubmission(participant.work, graded.submission) };
   return { ...room, participants: new Map(room.participants).set(id, changed) };
@@ -40,7 +40,7 @@ const exercise = {
 };
 
 const lobby = roomOf(sessionOf([exercise, exercise]), ["Ana", "Ben", "Cleo"]);
-const open: Command = { type: "openRound", roundId: "r0" };
+const open: Command = { type: "openRound", roundId: "r0", at: 0 };
 const round = answer(answer(play(lobby, open), "Ana", ["n1", "-3.125"]), "Ben", ["n1", "77.5"]);
 
 /** The gradients stand in the graph as the other leaf's value: everything but the board is searched. */
@@ -50,14 +50,19 @@ function studentFrames(room: Room, id: string): string {
 
 describe("what a student's frame holds", () => {
   it("[V2] is no expected gradient before the reveal", () => {
-    for (const room of [lobby, round, play(round, { type: "pauseRound" }), play(round, { type: "closeRound" })]) {
+    for (const room of [
+      lobby,
+      round,
+      play(round, { type: "pauseRound", at: 0 }),
+      play(round, { type: "closeRound", at: 0 }),
+    ]) {
       expect(studentFrames(room, "Cleo")).not.toMatch(/3\.125|2\.0625/);
       expect(roomView(room).gradients).toBeNull();
     }
   });
 
   it("[V2] is the true gradients from the reveal on", () => {
-    const revealed = play(round, { type: "closeRound" }, { type: "reveal" });
+    const revealed = play(round, { type: "closeRound", at: 0 }, { type: "reveal" });
     expect(roomView(revealed).gradients).toEqual({ n1: -3.125, n2: 2.0625, n3: 1 });
   });
 
@@ -74,7 +79,7 @@ describe("what a student's frame holds", () => {
   });
 
   it("[L3] is the own rank while the leaderboard is up, and not otherwise", () => {
-    const shown = play(round, { type: "closeRound" }, { type: "showLeaderboard", top: 3 });
+    const shown = play(round, { type: "closeRound", at: 0 }, { type: "showLeaderboard", top: 3 });
     expect(seatView(shown, "Ana", shownRanks(shown))?.rank).toBe(1);
     expect(seatView(shown, "Ben", shownRanks(shown))?.rank).toBe(2);
     expect(seatView(round, "Ana", shownRanks(round))?.rank).toBeNull();
@@ -109,7 +114,7 @@ describe("what the stage holds", () => {
     const own = answer(play(lobby, open), "Ben", ["n1", "6.4453125"]);
     expect(stageView(own).mistakes).toBeNull();
     expect(stageView(play(own, { type: "showMistakes", areShown: true })).mistakes).not.toBeNull();
-    expect(stageView(play(own, { type: "closeRound" })).mistakes).not.toBeNull();
+    expect(stageView(play(own, { type: "closeRound", at: 0 })).mistakes).not.toBeNull();
   });
 
   it("[S6] leaves out who was removed", () => {

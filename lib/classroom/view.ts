@@ -3,6 +3,7 @@ import { diagnoseSheet } from "@/lib/grading/diagnoseSheet";
 import type { HintStep } from "@/lib/grading/hints";
 import type { StudentJudgement } from "@/lib/grading/judgement";
 import { isFinished } from "./answer";
+import { type Clock, endsAt, remaining } from "./clock";
 import { evaluationOf } from "./evaluation";
 import type { ExerciseProblem, Rules } from "./exercise";
 import { exerciseProblems } from "./exercise";
@@ -24,7 +25,15 @@ import {
 /** Where the session stands, as everybody may know it. */
 export type PhaseView =
   | { readonly type: "lobby" | "ready" | "ended" }
-  | { readonly type: "round"; readonly roundId: string; readonly isPaused: boolean }
+  | {
+      readonly type: "round";
+      readonly roundId: string;
+      readonly isPaused: boolean;
+      /** When the time is up, in epoch milliseconds of the server's clock; null while paused and where there is no limit. */
+      readonly endsAt: number | null;
+      /** What is left of the time while it stands still, in ms; null otherwise. */
+      readonly remaining: number | null;
+    }
   | { readonly type: "closed" | "revealed"; readonly roundId: string };
 
 /** The exercise on screen, without its graph. */
@@ -73,6 +82,8 @@ export interface SeatView {
   readonly isFinished: boolean;
   /** The highest hint step opened at a node; its text the page makes from the graph. */
   readonly hints: Readonly<Record<NodeId, HintStep>>;
+  /** What was last typed at a node and kept by the server, for a page that starts anew. */
+  readonly drafts: Readonly<Record<NodeId, string>>;
   /** The own numbers of the leaves, as text, where everybody has their own; null where all have the board's. */
   readonly numbers: Readonly<Record<NodeId, string>> | null;
   /** With own numbers, their true gradients, from the reveal on; null otherwise. */
@@ -174,6 +185,7 @@ export function seatView(
     score: participant.work.score,
     rank: ranks?.get(participantId) ?? null,
     hints: Object.fromEntries(round.hints),
+    drafts: Object.fromEntries(round.drafts),
     ...ownNumbers(session, participantId),
     isFinished: isFinished(exercise, round),
   };
@@ -252,13 +264,19 @@ function onScreen(session: Session): { exercise: BoardExercise; index: number } 
 function phaseView({ phase }: Session): PhaseView {
   switch (phase.type) {
     case "round":
-      return { type: "round", roundId: phase.roundId, isPaused: phase.isPaused };
+      return roundPhase(phase.roundId, phase.clock);
     case "closed":
     case "revealed":
       return { type: phase.type, roundId: phase.roundId };
     default:
       return { type: phase.type };
   }
+}
+
+function roundPhase(roundId: string, clock: Clock): PhaseView {
+  const { pausedAt } = clock;
+  const left = pausedAt === null ? null : remaining(clock, pausedAt);
+  return { type: "round", roundId, isPaused: pausedAt !== null, endsAt: endsAt(clock), remaining: left };
 }
 
 function isRevealed({ phase, rounds }: Session, index: number): boolean {

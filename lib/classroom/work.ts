@@ -22,6 +22,8 @@ export interface RoundWork {
   readonly turns: ReadonlyMap<NodeId, number>;
   /** The highest hint step opened at a node; the ones below it are open too. */
   readonly hints: ReadonlyMap<NodeId, HintStep>;
+  /** What was typed at a node and not sent. */
+  readonly drafts: ReadonlyMap<NodeId, string>;
 }
 
 /** What one participant has done in the whole session. */
@@ -49,6 +51,7 @@ export const noRoundWork: RoundWork = {
   points: new Map(),
   turns: new Map(),
   hints: new Map(),
+  drafts: new Map(),
 };
 
 /** A participant who has done nothing yet. */
@@ -81,4 +84,19 @@ export function withHint(
   const round = work.rounds.get(opened.roundId) ?? noRoundWork;
   const hints = new Map(round.hints).set(opened.node, opened.step);
   return { ...work, rounds: new Map(work.rounds).set(opened.roundId, { ...round, hints }) };
+}
+
+/** The work with what was last typed at a node. */
+export function withDraft(
+  work: Work,
+  draft: { readonly roundId: string; readonly node: NodeId; readonly text: string },
+): Work {
+  const round = work.rounds.get(draft.roundId) ?? noRoundWork;
+  const drafts = new Map(round.drafts).set(draft.node, draft.text);
+  return { ...work, rounds: new Map(work.rounds).set(draft.roundId, { ...round, drafts }) };
+}
+
+/** The drafts of a round that were never sent as they stand: what is submitted when the time is up. */
+export function unsentDrafts({ drafts, entries }: RoundWork): readonly (readonly [NodeId, string])[] {
+  return [...drafts].filter(([node, text]) => text.trim() !== "" && entries.get(node)?.text.trim() !== text.trim());
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AnswerRefusal } from "@/lib/classroom/answer";
+import type { DraftRefusal } from "@/lib/classroom/draft";
 import type { HintRefusal } from "@/lib/classroom/hint";
 import type { CommandRefusal } from "@/lib/classroom/session";
 import type { BoardView, HostView, RoomView, RowView, SeatView, StageView } from "@/lib/classroom/view";
@@ -63,6 +64,10 @@ export const clientEvents = {
       text: z.string().max(1000),
     }),
   },
+  "draft:save": {
+    roles: ["student"],
+    schema: bare.extend({ round: z.string().max(40), node: nodeIdSchema, text: z.string().max(200) }),
+  },
   "hint:open": {
     roles: ["student"],
     schema: bare.extend({
@@ -116,6 +121,7 @@ export type RefusalCode =
   | CommandRefusal
   | AnswerRefusal
   | HintRefusal
+  | DraftRefusal
   | "PACKET_INVALID"
   | "EVENT_UNKNOWN"
   | "ROLE_WRONG"

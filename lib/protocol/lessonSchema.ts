@@ -52,6 +52,8 @@ export const rulesSchema = z.strictObject({
   tolerance: z.number().min(1e-6).max(0.2),
   carriedCredit: creditSchema,
   drawsNumbers: z.boolean(),
+  seconds: z.number().int().min(5).max(86_400).nullable(),
+  isSpeedPaid: z.boolean(),
   hintCosts: z.tuple([costSchema, costSchema, costSchema, costSchema]),
 });
 

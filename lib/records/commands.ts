@@ -34,7 +34,7 @@ export async function commitCommand(commit: {
   readonly before: Session;
   readonly after: Session;
   readonly effects: readonly Effect[];
-  readonly receipt: EventReceipt;
+  readonly receipt: EventReceipt | null;
   readonly log: { readonly id: string; readonly type: string; readonly detail: string };
   readonly at: number;
 }): Promise<boolean> {
@@ -44,7 +44,7 @@ export async function commitCommand(commit: {
   const isEnding = before.phase.type !== "ended" && after.phase.type === "ended";
   try {
     await prisma.$transaction([
-      prisma.receipt.create({ data: { ...receipt, at }, select: { eventId: true } }),
+      ...(receipt ? [prisma.receipt.create({ data: { ...receipt, at }, select: { eventId: true } })] : []),
       prisma.session.update({
         where: { id: before.id, version: before.version },
         data: { version: after.version, state: writeState(after), ...(isEnding ? { endedAt: at } : {}) },

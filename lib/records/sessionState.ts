@@ -4,11 +4,17 @@ import type { Session } from "@/lib/classroom/session";
 const exercise = z.number().int().min(0);
 const roundId = z.string();
 
+const clock = z.strictObject({
+  openedAt: z.number(),
+  pausedAt: z.number().nullable(),
+  limit: z.number().nullable(),
+});
+
 const phaseSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("lobby") }),
   z.strictObject({ type: z.literal("ready"), exercise }),
-  z.strictObject({ type: z.literal("round"), exercise, roundId, isPaused: z.boolean() }),
-  z.strictObject({ type: z.literal("closed"), exercise, roundId }),
+  z.strictObject({ type: z.literal("round"), exercise, roundId, clock }),
+  z.strictObject({ type: z.literal("closed"), exercise, roundId, clock }),
   z.strictObject({ type: z.literal("revealed"), exercise, roundId }),
   z.strictObject({ type: z.literal("ended") }),
 ]);

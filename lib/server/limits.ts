@@ -2,7 +2,12 @@ import { RateLimiterMemory, RateLimiterQueue, type RateLimiterRes } from "rate-l
 import type { ClientEvent } from "@/lib/protocol/events";
 
 /** Events a second that one seat may send, by event; 10 where none is named. */
-const perSecond: Partial<Record<ClientEvent, number>> = { "answer:submit": 5, "graph:edit": 20, "view:get": 2 };
+const perSecond: Partial<Record<ClientEvent, number>> = {
+  "answer:submit": 5,
+  "graph:edit": 20,
+  "view:get": 2,
+  "draft:save": 2,
+};
 
 const limiters = new Map<string, RateLimiterMemory>();
 

@@ -1,7 +1,7 @@
 import { nameKey } from "@/lib/classroom/names";
 import type { Participant, Room } from "@/lib/classroom/room";
 import type { Session } from "@/lib/classroom/session";
-import { noWork, type Submission, type Work, withHint, withSubmission } from "@/lib/classroom/work";
+import { noWork, type Submission, type Work, withDraft, withHint, withSubmission } from "@/lib/classroom/work";
 import { HINT_STEPS } from "@/lib/grading/hints";
 import { readRoom } from "@/lib/records/rooms";
 import type { Queue } from "./serial";
@@ -83,6 +83,10 @@ async function loadRoom(code: string): Promise<LiveRoom | null> {
   for (const { id, name, isRemoved } of stored.participants) room.admit(new LiveParticipant(id, name, isRemoved));
   for (const { submission, eventId, payloadHash } of stored.submissions)
     room.participants.get(submission.participantId)?.take(eventId, { payloadHash, submission });
+  for (const { participantId, ...draft } of stored.drafts) {
+    const participant = room.participants.get(participantId);
+    if (participant) participant.work = withDraft(participant.work, draft);
+  }
   for (const { roundId, participantId, node, step } of stored.hints) {
     const participant = room.participants.get(participantId);
     const opened = HINT_STEPS.find((one) => one === step);

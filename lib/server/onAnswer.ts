@@ -19,7 +19,7 @@ export function onAnswer(
   room: LiveRoom,
   participant: LiveParticipant,
   payload: Payload<"answer:submit">,
-  broadcast: Broadcast,
+  { broadcast, at }: { readonly broadcast: Broadcast; readonly at: number },
 ): Promise<Ack<"answer:submit">> {
   return inTurn(participant, async () => {
     const { id: eventId, ...answer } = payload;
@@ -27,7 +27,7 @@ export function onAnswer(
     const seen = participant.seen.get(eventId);
     if (seen) return seen.payloadHash === hash ? acknowledge(participant, seen.submission) : refuse("ID_REUSED");
 
-    const graded = gradeAnswer(room.session, participant, { ...answer, roundId: answer.round });
+    const graded = gradeAnswer(room.session, participant, { ...answer, roundId: answer.round, at });
     if (!graded.ok) return graded;
     let { submission } = graded;
     const committed = await commit(submission, { eventId, hash });

@@ -1,16 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { type Command, currentExercise, transition } from "@/lib/classroom/session";
+import { type Command, transition } from "@/lib/classroom/session";
 import type { Ack, ClientEvent, Payload, Refused } from "@/lib/protocol/events";
-import { commitCommand, findReceipt } from "@/lib/records/commands";
+import { findReceipt } from "@/lib/records/commands";
 import type { Broadcast } from "./broadcast";
+import { carryOut } from "./carryOut";
 import type { LiveRoom } from "./live";
 import { payloadHash } from "./payloadHash";
 import { inTurn } from "./serial";
+import { watchTime } from "./timeUp";
 
 /** The events that are commands of the host: everything that goes through `transition`. */
 export type CommandEvent = Exclude<
   ClientEvent,
-  "view:get" | "answer:submit" | "hint:open" | "participant:remove" | "participant:rename"
+  "view:get" | "answer:submit" | "draft:save" | "hint:open" | "participant:remove" | "participant:rename"
 >;
 
 /** Carries out a host's command: transition, commit, then the acknowledgement and the views. The same event again is answered the same. */
@@ -27,40 +29,15 @@ export function onCommand<E extends CommandEvent>(
     if (known) return known.payloadHash === hash ? (JSON.parse(known.reply) as Ack<E>) : refuse("ID_REUSED");
 
     const command = toCommand(event, payload);
-    const before = room.session;
-    const moved = transition(before, command);
+    const moved = transition(room.session, command);
     if (!moved.ok) return refuse(moved.code);
-    const after = moved.session;
-    const reply = acknowledgement(command, after) as Ack<E>;
-    const isCommitted = await commitCommand({
-      before,
-      after,
-      effects: moved.effects,
-      receipt: { seatId, eventId: payload.id, payloadHash: hash, reply: JSON.stringify(reply) },
-      log: { id: randomUUID(), type: command.type, detail: JSON.stringify(command) },
-      at: Date.now(),
-    });
+    const reply = acknowledgement(command, moved.session) as Ack<E>;
+    const receipt = { seatId, eventId: payload.id, payloadHash: hash, reply: JSON.stringify(reply) };
+    const isCommitted = await carryOut(room, { command, moved, receipt }, broadcast);
     if (!isCommitted) return refuse("TRY_AGAIN");
-    room.session = after;
-    tell(room, command, { before, broadcast });
+    watchTime(room, broadcast);
     return reply;
   });
-}
-
-function tell(
-  room: LiveRoom,
-  command: Command,
-  { before, broadcast }: { readonly before: LiveRoom["session"]; readonly broadcast: Broadcast },
-): void {
-  const after = room.session;
-  if (command.type === "edit") {
-    const exercise = after.exercises[command.exercise];
-    if (!exercise || command.exercise !== currentExercise(after)) return;
-    const { revision, asked } = exercise;
-    broadcast.edited(room, { exercise: command.exercise, base: command.base, revision, edits: command.edits, asked });
-    return;
-  }
-  broadcast.changed(room, { hasNewBoard: currentExercise(before) !== currentExercise(after) });
 }
 
 function acknowledgement(
@@ -77,10 +54,10 @@ function toCommand<E extends CommandEvent>(event: E, payload: Payload<E>): Comma
 }
 
 const commands: { readonly [E in CommandEvent]: (payload: Payload<E>) => Command } = {
-  "round:open": () => ({ type: "openRound", roundId: randomUUID() }),
-  "round:pause": () => ({ type: "pauseRound" }),
-  "round:resume": () => ({ type: "resumeRound" }),
-  "round:close": () => ({ type: "closeRound" }),
+  "round:open": () => ({ type: "openRound", roundId: randomUUID(), at: Date.now() }),
+  "round:pause": () => ({ type: "pauseRound", at: Date.now() }),
+  "round:resume": () => ({ type: "resumeRound", at: Date.now() }),
+  "round:close": () => ({ type: "closeRound", at: Date.now() }),
   "round:reveal": () => ({ type: "reveal" }),
   "exercise:next": () => ({ type: "next" }),
   "exercise:add": ({ title }) => ({ type: "addExercise", title }),

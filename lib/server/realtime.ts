@@ -18,9 +18,11 @@ import { forgetRoom } from "./live";
 import { log } from "./log";
 import { onAnswer } from "./onAnswer";
 import { type CommandEvent, onCommand } from "./onCommand";
+import { onDraft } from "./onDraft";
 import { onHint } from "./onHint";
 import { onRemove, onRename } from "./onParticipant";
 import { isOwnOrigin } from "./origin";
+import { watchTime } from "./timeUp";
 
 type Live = Socket<ClientToServer, ServerEvents, Record<string, never>, Admitted>;
 
@@ -68,6 +70,7 @@ function refusal(code: Refused["code"]): Error {
 
 function arrive(socket: Live, broadcast: Broadcast): void {
   const { role, room, participant } = socket.data;
+  if (room.connections === 0) watchTime(room, broadcast);
   room.connections += 1;
   socket.join(channels.all(room));
   if (participant) {
@@ -158,7 +161,10 @@ async function carryOut(
     case "answer:submit":
       // The role was checked: a student's socket has a participant.
       if (!participant) return { ok: false, code: "ROLE_WRONG" };
-      return onAnswer(room, participant, payload as Payload<"answer:submit">, broadcast);
+      return onAnswer(room, participant, payload as Payload<"answer:submit">, { broadcast, at: Date.now() });
+    case "draft:save":
+      if (!participant) return { ok: false, code: "ROLE_WRONG" };
+      return onDraft(room, participant, payload as Payload<"draft:save">);
     case "hint:open":
       if (!participant) return { ok: false, code: "ROLE_WRONG" };
       return onHint(room, participant, payload as Payload<"hint:open">, broadcast);

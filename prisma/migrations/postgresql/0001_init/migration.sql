@@ -141,6 +141,17 @@ CREATE TABLE "Hint" (
 );
 
 -- CreateTable
+CREATE TABLE "Draft" (
+    "roundId" TEXT NOT NULL,
+    "participantId" TEXT NOT NULL,
+    "node" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Draft_pkey" PRIMARY KEY ("roundId","participantId","node")
+);
+
+-- CreateTable
 CREATE TABLE "Receipt" (
     "seatId" TEXT NOT NULL,
     "eventId" TEXT NOT NULL,
@@ -239,6 +250,12 @@ ALTER TABLE "Hint" ADD CONSTRAINT "Hint_roundId_fkey" FOREIGN KEY ("roundId") RE
 
 -- AddForeignKey
 ALTER TABLE "Hint" ADD CONSTRAINT "Hint_participantId_fkey" FOREIGN KEY ("participantId") REFERENCES "Participant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Draft" ADD CONSTRAINT "Draft_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Draft" ADD CONSTRAINT "Draft_participantId_fkey" FOREIGN KEY ("participantId") REFERENCES "Participant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Receipt" ADD CONSTRAINT "Receipt_seatId_fkey" FOREIGN KEY ("seatId") REFERENCES "Seat"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -136,6 +136,19 @@ CREATE TABLE "Hint" (
 );
 
 -- CreateTable
+CREATE TABLE "Draft" (
+    "roundId" TEXT NOT NULL,
+    "participantId" TEXT NOT NULL,
+    "node" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+
+    PRIMARY KEY ("roundId", "participantId", "node"),
+    CONSTRAINT "Draft_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Draft_participantId_fkey" FOREIGN KEY ("participantId") REFERENCES "Participant" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "Receipt" (
     "seatId" TEXT NOT NULL,
     "eventId" TEXT NOT NULL,
