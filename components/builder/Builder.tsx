@@ -67,7 +67,8 @@ export function Builder({ lesson: first, id, galleryId, isChanged }: Props) {
       <h1 className="sr-only">{title || "Untitled lesson"}</h1>
       <BuilderHeader
         title={title}
-        onRetitle={(next) => dispatch({ type: "describe", title: next, about })}
+        about={about}
+        onDescribe={(nextTitle, nextAbout) => dispatch({ type: "describe", title: nextTitle, about: nextAbout })}
         saving={saving}
         untouched={savedId !== null ? null : galleryId === undefined ? "" : "A change makes it your own copy"}
         onRetry={retry}

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { Eye, EyeOff } from "lucide-react";
+import { Dices, Eye, EyeOff } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/Button";
 import { Menu } from "@/components/ui/Menu";
@@ -13,12 +13,16 @@ interface Props {
   readonly onAsk: (asked: readonly NodeId[]) => void;
   readonly areGradientsShown: boolean;
   readonly onShowGradients: (areShown: boolean) => void;
+  /** Three students' own numbers are drawn; absent where everybody has the same. */
+  readonly isPreview?: boolean;
+  readonly onPreview?: (isOn: boolean) => void;
   /** What else belongs to this exercise, such as its rules. */
   readonly actions?: ReactNode;
 }
 
 /** Above the canvas: how many gradients are asked for, whether they are shown, and what the owner adds. */
-export function CanvasBar({ evaluation, asked, onAsk, areGradientsShown, onShowGradients, actions }: Props) {
+export function CanvasBar(props: Props) {
+  const { evaluation, asked, onAsk, areGradientsShown, onShowGradients, isPreview = false, onPreview, actions } = props;
   const { graph } = evaluation;
   const all = inBackwardOrder(askable(graph, evaluation), evaluation);
   const leaves = new Set(graph.nodes.filter((node) => node.op === "leaf" && node.isDeclared).map(({ id }) => id));
@@ -55,6 +59,19 @@ export function CanvasBar({ evaluation, asked, onAsk, areGradientsShown, onShowG
           <Icon aria-hidden size={16} />
           <span className="max-sm:sr-only">{areGradientsShown ? "Hide" : "Show"} gradients</span>
         </Button>
+        {onPreview !== undefined && (
+          <Button
+            kind="plain"
+            size="small"
+            aria-pressed={isPreview}
+            title="Numbers as three students may get them"
+            className={clsx(isPreview && "bg-soft")}
+            onClick={() => onPreview(!isPreview)}
+          >
+            <Dices aria-hidden size={16} />
+            <span className="max-sm:sr-only">Three versions</span>
+          </Button>
+        )}
         {actions}
       </div>
     </div>

@@ -1,20 +1,17 @@
 "use client";
 
 import clsx from "clsx";
-import { type ReactNode, useCallback, useMemo, useState } from "react";
-import type { GradientView } from "@/components/graph/cards";
-import { GraphCanvas } from "@/components/graph/GraphCanvas";
+import { type ReactNode, useMemo, useState } from "react";
 import { GraphList } from "@/components/graph/GraphList";
-import { EmptyState } from "@/components/ui/EmptyState";
 import { Tabs } from "@/components/ui/Tabs";
 import { evaluate } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import type { Cell } from "@/lib/notation/python";
 import type { Exercise } from "@/lib/protocol/lesson";
 import { carryAsked, inBackwardOrder } from "./asked";
-import { CanvasBar } from "./CanvasBar";
 import type { ExerciseChange } from "./exerciseChange";
-import { ProblemList } from "./ProblemList";
+import { GraphPane } from "./GraphPane";
+import { gradientView } from "./gradientView";
 import { PythonNotes } from "./PythonNotes";
 import { PythonPane } from "./PythonPane";
 import { noGraph, readProgram } from "./reading";
@@ -44,12 +41,8 @@ export function ExerciseEditor({ exercise, onChange, onSplit, isLive = false, ac
   const cell = reading.ok ? reading.cells[0] : undefined;
   const mistake = reading.ok ? null : reading.mistake;
 
-  const gradient = useCallback(
-    (id: NodeId): GradientView => {
-      const value = evaluation.grad.get(id);
-      if (areGradientsShown && value !== undefined) return { kind: "value", value };
-      return askedSet.has(id) ? { kind: "asked" } : { kind: "hidden" };
-    },
+  const gradient = useMemo(
+    () => gradientView({ evaluation, asked: askedSet, areShown: areGradientsShown }),
     [evaluation, askedSet, areGradientsShown],
   );
   const takeText = (text: string) => {
@@ -113,39 +106,21 @@ export function ExerciseEditor({ exercise, onChange, onSplit, isLive = false, ac
           )}
           <PythonNotes reading={reading} onPick={(picked) => takeText(picked.source)} onSplit={onSplit} />
         </section>
-        <section aria-label="Graph" className="flex min-h-0 min-w-0 flex-col @3xl:flex-1 @max-3xl:h-[52%]">
-          <CanvasBar
-            evaluation={evaluation}
-            asked={asked}
-            onAsk={ask}
-            areGradientsShown={areGradientsShown}
-            onShowGradients={setGradientsShown}
-            actions={actions}
-          />
-          <div
-            inert={!canEdit}
-            // A slip that is mended at once dims nothing.
-            className={clsx("min-h-0 flex-1 transition-opacity duration-200", !canEdit && "opacity-40 delay-500")}
-          >
-            {graph.nodes.length === 0 ? (
-              <EmptyState title="An empty board" className="h-full justify-center py-4">
-                Type or paste the lecture’s Python: the graph is drawn as you type.
-              </EmptyState>
-            ) : (
-              <GraphCanvas
-                graph={graph}
-                evaluation={evaluation}
-                gradient={gradient}
-                asked={askedSet}
-                selected={selected}
-                onSelect={setSelected}
-                onEditLeaf={hasOneGraph ? editLeaf : undefined}
-                onToggleAsked={toggleAsked}
-              />
-            )}
-          </div>
-          {canEdit && graph.nodes.length > 0 && <ProblemList exercise={exercise} />}
-        </section>
+        <GraphPane
+          exercise={exercise}
+          evaluation={evaluation}
+          asked={askedSet}
+          selected={selected}
+          onSelect={setSelected}
+          onAsk={ask}
+          onToggleAsked={toggleAsked}
+          onEditLeaf={hasOneGraph ? editLeaf : undefined}
+          areGradientsShown={areGradientsShown}
+          onShowGradients={setGradientsShown}
+          isStale={!canEdit}
+          canPreview={!isLive}
+          actions={actions}
+        />
       </div>
     </div>
   );

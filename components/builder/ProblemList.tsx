@@ -1,11 +1,13 @@
 import { TriangleAlert } from "lucide-react";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { sayExerciseProblems } from "@/components/words/exerciseProblems";
 import { type Exercise, exerciseProblems } from "@/lib/protocol/lesson";
 
 /** What keeps the exercise from being run, in words; nothing where it can be. */
 export function ProblemList({ exercise }: { readonly exercise: Exercise }) {
-  const words = useMemo(() => sayExerciseProblems(exerciseProblems(exercise), exercise.graph), [exercise]);
+  // Whether fair numbers exist takes up to hundreds of draws: typing goes first.
+  const calm = useDeferredValue(exercise);
+  const words = useMemo(() => sayExerciseProblems(exerciseProblems(calm), calm.graph), [calm]);
   if (words.length === 0) return null;
   return (
     <ul aria-label="Problems" className="max-h-32 overflow-y-auto border-line border-t px-4 py-2 text-[14px]">

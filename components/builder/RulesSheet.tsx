@@ -1,8 +1,12 @@
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { NumberField } from "@/components/ui/NumberField";
 import { Switch } from "@/components/ui/Switch";
+import { sayPoints } from "@/components/words/counting";
 import type { Rules } from "@/lib/protocol/lesson";
+import { earnings, percent, sayAttempts } from "./earnings";
+import { HintPrices } from "./HintPrices";
 
 interface Props {
   readonly isOpen: boolean;
@@ -14,9 +18,10 @@ interface Props {
 }
 
 const FIRST_LIMIT = 3;
+const FIRST_SECONDS = 300;
 
 export function RulesSheet({ isOpen, onClose, rules, onChange, onApplyToAll }: Props) {
-  const { points, attempts, tolerance, carriedCredit } = rules;
+  const { points, attempts, tolerance, carriedCredit, drawsNumbers, hintCosts, seconds, isSpeedPaid } = rules;
   return (
     <Dialog
       shape="sheet"
@@ -30,16 +35,34 @@ export function RulesSheet({ isOpen, onClose, rules, onChange, onApplyToAll }: P
         </>
       }
     >
-      <div className="flex flex-col gap-5">
-        <NumberField
-          label="Points for each gradient"
-          value={points}
-          min={0}
-          max={100_000}
-          isWhole
-          onChange={(next) => onChange({ ...rules, points: next })}
-        />
-        <div className="flex flex-col gap-3">
+      <div className="flex flex-col divide-y divide-line">
+        <Group title="Numbers">
+          <Switch
+            label="Own numbers for everybody"
+            hint="Each student gets the same graph with other numbers in it, so an answer cannot be copied. “Three versions” above the graph shows some."
+            isOn={drawsNumbers}
+            onChange={(isOn) => onChange({ ...rules, drawsNumbers: isOn })}
+          />
+          <NumberField
+            label="Tolerance"
+            value={percent(tolerance)}
+            min={0.0001}
+            max={20}
+            unit="%"
+            hint="How far an answer may be from the true gradient. 1 % allows for rounding to three figures."
+            onChange={(next) => onChange({ ...rules, tolerance: next / 100 })}
+          />
+        </Group>
+        <Group title="Points">
+          <NumberField
+            label="Points for each gradient"
+            value={points}
+            min={0}
+            max={100_000}
+            isWhole
+            hint={sayAttempts(rules)}
+            onChange={(next) => onChange({ ...rules, points: next })}
+          />
           <Switch
             label="Limit the attempts"
             hint="Answers that cannot be read or need more digits cost none."
@@ -56,31 +79,75 @@ export function RulesSheet({ isOpen, onClose, rules, onChange, onApplyToAll }: P
               onChange={(next) => onChange({ ...rules, attempts: next })}
             />
           )}
-        </div>
-        <NumberField
-          label="Tolerance"
-          value={percent(tolerance)}
-          min={0.0001}
-          max={20}
-          unit="%"
-          hint="How far an answer may be from the true gradient. 1 % allows for rounding to three figures."
-          onChange={(next) => onChange({ ...rules, tolerance: next / 100 })}
-        />
-        <NumberField
-          label="Credit for a carried answer"
-          value={percent(carriedCredit)}
-          min={0}
-          max={100}
-          unit="%"
-          hint="A carried answer is right given the student’s own earlier slip: at 100 %, one slip costs one node."
-          onChange={(next) => onChange({ ...rules, carriedCredit: next / 100 })}
-        />
+          <NumberField
+            label="Credit for a carried answer"
+            value={percent(carriedCredit)}
+            min={0}
+            max={100}
+            unit="%"
+            hint="A carried answer is right given the student’s own earlier slip: at 100 %, one slip costs one node."
+            onChange={(next) => onChange({ ...rules, carriedCredit: next / 100 })}
+          />
+        </Group>
+        <Group title="Time">
+          <Switch
+            label="Limit the time"
+            hint="When it is up, what everybody has typed is submitted and the round closes."
+            isOn={seconds !== null}
+            onChange={(isOn) => onChange({ ...rules, seconds: isOn ? FIRST_SECONDS : null })}
+          />
+          {seconds !== null && (
+            <>
+              <NumberField
+                label="Time for the round"
+                value={seconds}
+                min={5}
+                max={86_400}
+                isWhole
+                unit="seconds"
+                onChange={(next) => onChange({ ...rules, seconds: next })}
+              />
+              <Switch
+                label="Pay for speed"
+                hint="Points fall while the time runs, to half of them at the end. Off, nobody is hurried."
+                isOn={isSpeedPaid}
+                onChange={(isOn) => onChange({ ...rules, isSpeedPaid: isOn })}
+              />
+            </>
+          )}
+        </Group>
+        <Group title="What the hints cost" about="Taken from what the student earns at that node afterwards.">
+          <HintPrices costs={hintCosts} onChange={(costs) => onChange({ ...rules, hintCosts: costs })} />
+        </Group>
+        <Group title="So one gradient earns">
+          <dl className="flex flex-col gap-1.5 text-[15px]">
+            {earnings(rules).map(({ words, points: earned }) => (
+              <div key={words} className="flex items-baseline justify-between gap-4">
+                <dt className="text-muted">{words}</dt>
+                <dd className="font-mono">{sayPoints(earned)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Group>
       </div>
     </Dialog>
   );
 }
 
-/** A share in percent without the binary noise of 0.07 · 100. */
-function percent(share: number): number {
-  return Number((share * 100).toPrecision(6));
+interface GroupProps {
+  readonly title: string;
+  readonly about?: string;
+  readonly children: ReactNode;
+}
+
+function Group({ title, about, children }: GroupProps) {
+  return (
+    <section className="flex flex-col gap-5 py-6 first:pt-1 last:pb-1">
+      <div>
+        <h3 className="text-[15px]">{title}</h3>
+        {about !== undefined && <p className="mt-1 text-[13px] text-muted">{about}</p>}
+      </div>
+      {children}
+    </section>
+  );
 }

@@ -1,0 +1,98 @@
+import clsx from "clsx";
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { GraphCanvas } from "@/components/graph/GraphCanvas";
+import { EmptyState } from "@/components/ui/EmptyState";
+import type { Evaluation } from "@/lib/engine/evaluate";
+import type { NodeId } from "@/lib/engine/graph";
+import type { Exercise } from "@/lib/protocol/lesson";
+import { CanvasBar } from "./CanvasBar";
+import { gradientView } from "./gradientView";
+import { ProblemList } from "./ProblemList";
+import { VersionsPanel } from "./VersionsPanel";
+import { drawVersions } from "./versions";
+
+interface Props {
+  readonly exercise: Exercise;
+  readonly evaluation: Evaluation;
+  readonly asked: ReadonlySet<NodeId>;
+  readonly selected: NodeId | null;
+  readonly onSelect: (id: NodeId | null) => void;
+  readonly onAsk: (asked: readonly NodeId[]) => void;
+  readonly onToggleAsked: (id: NodeId) => void;
+  /** Absent where a number belongs to no single graph. */
+  readonly onEditLeaf?: ((id: NodeId, text: string) => void) | undefined;
+  readonly areGradientsShown: boolean;
+  readonly onShowGradients: (areShown: boolean) => void;
+  /** What is drawn is older than the text. */
+  readonly isStale: boolean;
+  readonly canPreview: boolean;
+  readonly actions?: ReactNode;
+}
+
+const first = { round: 0, student: 0 } as const;
+
+/** The graph, with the author's numbers or a student's possible ones, under its bar. */
+export function GraphPane(props: Props) {
+  const { exercise, asked, selected, onSelect, onAsk, onToggleAsked, onEditLeaf, isStale, canPreview } = props;
+  const { areGradientsShown, onShowGradients, actions } = props;
+  const { graph, rules } = exercise;
+  const [preview, setPreview] = useState<{ readonly round: number; readonly student: number } | null>(null);
+  const isPreview = preview !== null && canPreview && rules.drawsNumbers;
+  // Draws follow the text when there is time for them: typing goes first.
+  const calm = useDeferredValue(exercise);
+  const round = preview?.round ?? 0;
+  const versions = useMemo(
+    () => (isPreview ? drawVersions({ graph: calm.graph, asked: calm.asked }, round) : []),
+    [isPreview, calm.graph, calm.asked, round],
+  );
+  const version = isPreview ? versions[preview.student] : undefined;
+  const evaluation = version?.evaluation ?? props.evaluation;
+  const gradient = useMemo(
+    () => gradientView({ evaluation, asked, areShown: areGradientsShown }),
+    [evaluation, asked, areGradientsShown],
+  );
+  return (
+    <section aria-label="Graph" className="flex min-h-0 min-w-0 flex-col @3xl:flex-1 @max-3xl:h-[52%]">
+      <CanvasBar
+        evaluation={props.evaluation}
+        asked={exercise.asked}
+        onAsk={onAsk}
+        areGradientsShown={areGradientsShown}
+        onShowGradients={onShowGradients}
+        {...(canPreview && rules.drawsNumbers && { isPreview, onPreview: (isOn) => setPreview(isOn ? first : null) })}
+        actions={actions}
+      />
+      {isPreview && (
+        <VersionsPanel
+          versions={versions}
+          shown={preview.student}
+          onShow={(student) => setPreview({ ...preview, student })}
+          onDrawAgain={() => setPreview({ ...preview, round: preview.round + 1 })}
+        />
+      )}
+      <div
+        inert={isStale}
+        // A slip that is mended at once dims nothing.
+        className={clsx("min-h-0 flex-1 transition-opacity duration-200", isStale && "opacity-40 delay-500")}
+      >
+        {graph.nodes.length === 0 ? (
+          <EmptyState title="An empty board" className="h-full justify-center py-4">
+            Type or paste the lecture’s Python: the graph is drawn as you type.
+          </EmptyState>
+        ) : (
+          <GraphCanvas
+            graph={version?.graph ?? graph}
+            evaluation={evaluation}
+            gradient={gradient}
+            asked={asked}
+            selected={selected}
+            onSelect={onSelect}
+            onEditLeaf={isPreview ? undefined : onEditLeaf}
+            onToggleAsked={onToggleAsked}
+          />
+        )}
+      </div>
+      {!isStale && graph.nodes.length > 0 && <ProblemList exercise={exercise} />}
+    </section>
+  );
+}

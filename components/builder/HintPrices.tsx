@@ -1,0 +1,33 @@
+import { NumberField } from "@/components/ui/NumberField";
+import { hintTitles } from "@/components/words/hints";
+import { HINT_STEPS } from "@/lib/grading/hints";
+import type { Rules } from "@/lib/protocol/lesson";
+
+interface Props {
+  readonly costs: Rules["hintCosts"];
+  readonly onChange: (costs: Rules["hintCosts"]) => void;
+}
+
+/** What each of the four hint steps costs. */
+export function HintPrices({ costs, onChange }: Props) {
+  return (
+    <div className="grid grid-cols-2 gap-x-3 gap-y-4">
+      {HINT_STEPS.map((step) => (
+        <NumberField
+          key={step}
+          label={`${step}. ${hintTitles[step]}`}
+          value={costs[step - 1] ?? 0}
+          min={0}
+          max={100_000}
+          isWhole
+          onChange={(cost) => onChange(withCost(costs, step - 1, cost))}
+        />
+      ))}
+    </div>
+  );
+}
+
+function withCost([first, second, third, fourth]: Rules["hintCosts"], at: number, cost: number): Rules["hintCosts"] {
+  const priced = (index: number, old: number) => (index === at ? cost : old);
+  return [priced(0, first), priced(1, second), priced(2, third), priced(3, fourth)];
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { defaultRules } from "@/lib/protocol/lesson";
+import { earnings, sayAttempts } from "./earnings";
+
+describe("sayAttempts", () => {
+  it("says the shares of as many tries as there are", () => {
+    expect(sayAttempts(defaultRules)).toBe(
+      "The first try earns 100 %, the second 70 %, the third 50 %, every later one 30 %.",
+    );
+    expect(sayAttempts({ ...defaultRules, attempts: 4 })).toMatch(/the fourth 30 %\.$/);
+    expect(sayAttempts({ ...defaultRules, attempts: 2 })).toBe("The first try earns 100 %, the second 70 %.");
+    expect(sayAttempts({ ...defaultRules, attempts: 1 })).toBe("One try at each gradient, for all of its points.");
+  });
+});
+
+describe("earnings", () => {
+  const points = (changes: Partial<typeof defaultRules>) =>
+    earnings({ ...defaultRules, ...changes }).map((each) => each.points);
+
+  it("pays 650 for the second try after a hint of 50", () => {
+    expect(earnings(defaultRules)[1]).toEqual({ words: "Right at the second try, after one hint", points: 650 });
+    expect(points({})).toEqual([1000, 650, 1000, 0]);
+  });
+
+  it("follows the points, the credit and the prices", () => {
+    expect(points({ points: 200, carriedCredit: 0.5, hintCosts: [10, 0, 0, 5] })).toEqual([200, 130, 100, 45]);
+  });
+
+  it("tells of no try that the limit forbids", () => {
+    expect(earnings({ ...defaultRules, attempts: 1 }).map(({ words }) => words)[3]).toBe(
+      "Right at the first try, after all 4 hints",
+    );
+    expect(points({ attempts: 1 })).toEqual([1000, 950, 1000, 300]);
+  });
+});
