@@ -206,12 +206,12 @@ export function stageView(room: Room): StageView {
   };
 }
 
-/** The host's console without the grid. */
-export function hostView(room: Room): HostView {
+/** The host's console without the grid; the stage's view may be handed in where it is at hand. */
+export function hostView(room: Room, stage: StageView = stageView(room)): HostView {
   const { session } = room;
   const { exercise, index } = onScreen(session);
   return {
-    stage: stageView(room),
+    stage,
     isLocked: session.isLocked,
     leaderboard: session.leaderboard,
     areMistakesShown: session.areMistakesShown,

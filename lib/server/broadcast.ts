@@ -116,12 +116,17 @@ export class Broadcast {
 
   private sendToHosts(room: LiveRoom, dirty: Dirty): void {
     const { session } = room;
-    if (this.isHeard(channels.stages(room))) this.io.to(channels.stages(room)).emit("stage", stageView(room));
-    if (!this.isHeard(channels.hosts(room))) return;
+    const hasStage = this.isHeard(channels.stages(room));
+    const hasHost = this.isHeard(channels.hosts(room));
+    if (!hasStage && !hasHost) return;
+    // The class is counted once for both.
+    const stage = stageView(room);
+    if (hasStage) this.io.to(channels.stages(room)).emit("stage", stage);
+    if (!hasHost) return;
     const ids = dirty.hasAllRows ? [...room.participants.keys()] : [...dirty.rows];
     const rows = ids.flatMap((id) => room.participants.get(id) ?? []).map((one) => rowView(session, one));
     if (rows.length > 0) this.io.to(channels.hosts(room)).emit("rows", { isWhole: dirty.hasAllRows, rows });
-    this.io.to(channels.hosts(room)).emit("console", hostView(room));
+    this.io.to(channels.hosts(room)).emit("console", hostView(room, stage));
   }
 
   private isHeard(channel: string): boolean {
