@@ -20,10 +20,13 @@ export function frameOf(card: Card, isFlowing: boolean): CSSProperties {
   const strong =
     problem !== null ? "var(--wrong)" : verdict !== null ? verdictBorder[verdict] : isAsked ? "var(--gradient)" : null;
   const tint = heat === null || heat.share === null ? null : heatColour(heat.share);
-  const border = tint !== null || strong === null ? `1px ${tint ?? "var(--line)"}` : `2px ${strong}`;
+  const border = tint !== null ? `2px ${tint}` : strong === null ? "1px var(--line)" : `2px ${strong}`;
   const glow = isFlowing ? "5px color-mix(in oklab, var(--gradient) 30%, transparent)" : "0 transparent";
+  // On a tinted surface muted text falls under 4.5:1, and so does blue above a sixth of the colour.
+  const surface = tint === null ? {} : { "--muted": "var(--ink)" };
   return {
-    backgroundColor: tint === null ? "var(--surface)" : `color-mix(in oklab, ${tint} 26%, var(--surface))`,
+    ...surface,
+    backgroundColor: tint === null ? "var(--surface)" : `color-mix(in oklab, ${tint} 16%, var(--surface))`,
     boxShadow: `inset 0 0 0 ${border}, 0 0 0 ${glow}`,
   };
 }

@@ -20,13 +20,18 @@ const tabs = [
 ] as const;
 
 /** The exercise on screen: the class on its graph, the backward pass after the reveal, the editor between rounds. */
-export function HostBoard({ view, board, evaluation, send }: Props) {
+export function HostBoard(props: Props) {
+  // Another exercise is another board: nothing of the last one's choices holds.
+  return <Board key={props.board.exercise} {...props} />;
+}
+
+function Board({ view, board, evaluation, send }: Props) {
   const { room } = view.stage;
   const { index, count, title } = room.exercise;
   const isEditable = (room.phase.type === "lobby" || room.phase.type === "ready") && !view.exercises[index]?.isPlayed;
-  const isEmpty = board.graph.nodes.length === 0;
-  const [chosen, setChosen] = useState<"class" | "edit" | null>(null);
-  const tab = isEditable ? (chosen ?? (isEmpty ? "edit" : "class")) : "class";
+  // An empty board begins in the editor, and stays there while it fills.
+  const [chosen, setChosen] = useState<"class" | "edit">(() => (board.graph.nodes.length === 0 ? "edit" : "class"));
+  const tab = isEditable ? chosen : "class";
   return (
     <section aria-label="The exercise" className="flex min-h-0 flex-1 flex-col max-lg:h-[360px] max-lg:flex-none">
       <div className="flex min-h-12 shrink-0 items-center justify-between gap-4 border-line border-b px-4 lg:px-6">

@@ -71,9 +71,10 @@ export function HintLadder({ views, evaluation, node, isBlocked, onOpen }: Props
               <h3 className="text-[15px]">{hintTitles[step]}</h3>
               {hint({ evaluation, node, step, upstream: (consumer) => own.get(consumer) ?? Number.NaN }).lines.map(
                 (line) => (
-                  <div key={line} className="overflow-x-auto py-1">
+                  // biome-ignore lint/a11y/noNoninteractiveTabindex: a formula wider than the screen is scrolled by keyboard too.
+                  <section key={line} aria-label="Formula" tabIndex={0} className="overflow-x-auto py-1">
                     <TeX tex={`\\displaystyle ${line}`} />
-                  </div>
+                  </section>
                 ),
               )}
             </li>

@@ -34,7 +34,7 @@ export async function ownerOf(request: Request): Promise<string | null> {
 
 /** Who asks, made anew where nobody is known yet. */
 export function ownerFor(request: Request) {
-  const isSecure = new URL(process.env.PUBLIC_URL ?? request.url).protocol === "https:";
+  const isSecure = new URL(process.env.PUBLIC_URL || request.url).protocol === "https:";
   return ensureOwner(request.headers.get("cookie"), { at: Date.now(), isSecure });
 }
 
