@@ -18,3 +18,8 @@ export const verdictLook: Record<Verdict, VerdictLook> = {
   wrong: { word: "Not yet", Icon: CircleX, colour: "text-wrong" },
   unreadable: { word: "Unreadable", Icon: CircleHelp, colour: "text-muted" },
 };
+
+/** Whether a stored word is a verdict. */
+export function isVerdict(word: string): word is Verdict {
+  return Object.hasOwn(verdictLook, word);
+}

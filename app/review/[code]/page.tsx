@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { HostReviewPage } from "@/components/review/HostReviewPage";
+import { NoReview } from "@/components/review/NoReview";
+import { StudentReviewPage } from "@/components/review/StudentReviewPage";
+import { readReview } from "@/lib/accounts/review";
+
+interface Props {
+  readonly params: Promise<{ readonly code: string }>;
+}
+
+export const metadata: Metadata = { title: "Review" };
+
+/** What remains of a session, for whoever's cookie asks: all of it for the host, the own sheet for a student. */
+export default async function Page({ params }: Props) {
+  const { code } = await params;
+  const review = await readReview(code, (await headers()).get("cookie"));
+  if (review.viewer === null) return <NoReview code={review.code} />;
+  return review.viewer === "host" ? <HostReviewPage review={review} /> : <StudentReviewPage review={review} />;
+}

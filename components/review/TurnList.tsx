@@ -1,0 +1,26 @@
+import { VerdictBadge } from "@/components/ui/VerdictBadge";
+import { isVerdict } from "@/components/ui/verdictLook";
+import { sayPoints } from "@/components/words/counting";
+import { labelMistake } from "@/components/words/mistakes";
+import type { ReviewTurn } from "@/lib/protocol/review";
+
+/** What somebody typed at one node, turn by turn, and what each came to. */
+export function TurnList({ turns }: { readonly turns: readonly ReviewTurn[] }) {
+  if (turns.length === 0) return <p className="text-[15px] text-muted">Not answered.</p>;
+  return (
+    <ol className="flex flex-col gap-1.5 text-[15px]">
+      {turns.map(({ turn, text, verdict, misconception, points, isLate }) => (
+        <li key={turn} className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+          <code className="min-w-24 break-all">{text}</code>
+          {isVerdict(verdict) && <VerdictBadge verdict={verdict} size="small" />}
+          {misconception !== null && <span className="text-muted">{labelMistake(misconception)}</span>}
+          {isLate ? (
+            <span className="text-muted">late, not scored</span>
+          ) : (
+            points > 0 && <span className="font-mono text-muted">+{sayPoints(points)}</span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
