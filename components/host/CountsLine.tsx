@@ -1,3 +1,4 @@
+import { Countdown } from "@/components/ui/Countdown";
 import { phaseWord } from "@/components/words/phases";
 import type { Counts, RoomView } from "@/lib/protocol/views";
 
@@ -17,6 +18,7 @@ export function CountsLine({ room, counts }: Props) {
         <p className="font-semibold text-[17px]" role="status">
           {phaseWord(phase)}
         </p>
+        <Countdown phase={phase} />
         <p className="text-[15px] text-muted">
           {counts.joined === 0 ? "Nobody has joined" : <Figure count={counts.connected} word="connected" />}
           {away > 0 && `, ${away} away`}

@@ -1,3 +1,4 @@
+import { Countdown } from "@/components/ui/Countdown";
 import { countOf, sayPoints } from "@/components/words/counting";
 import type { RoomView, SeatView } from "@/lib/protocol/views";
 
@@ -22,8 +23,9 @@ export function PlayHeader({ room, seat }: Props) {
           <span className="text-ink">{room.title}</span>
         )}
       </h1>
-      <p className="shrink-0">
-        <span className="mr-3 hidden text-muted sm:inline">{seat.name}</span>
+      <p className="flex shrink-0 items-center gap-4">
+        <Countdown phase={room.phase} />
+        <span className="hidden text-muted sm:inline">{seat.name}</span>
         <span className="sr-only">You have {countOf(seat.score, "point")}</span>
         <span aria-hidden className="font-mono font-semibold">
           {sayPoints(seat.score)}

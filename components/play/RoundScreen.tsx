@@ -16,7 +16,7 @@ interface Props extends PlayRoomProps {
 export function RoundScreen({ code, views, outbox, connection, send, evaluation, roundId, isPaused }: Props) {
   const { room, board, seat } = views;
   const [node, setNode] = useState(() => nextOpen(board, seat, room.exercise.rules, null) ?? board.asked[0] ?? null);
-  const answering = useAnswering({ code, roundId, send });
+  const answering = useAnswering({ code, roundId, send, kept: seat.drafts });
   return (
     <main className="flex min-h-0 flex-1 flex-col lg:flex-row">
       <BoardPane board={board} evaluation={evaluation} seat={seat} selected={node} onSelect={setNode} />

@@ -1,4 +1,5 @@
 import { Pause } from "lucide-react";
+import { Countdown } from "@/components/ui/Countdown";
 import { countOf } from "@/components/words/counting";
 import type { StageView } from "@/lib/protocol/views";
 
@@ -53,6 +54,7 @@ export function StageFooter({ stage, asked }: Props) {
           style={{ width: `${share * 100}%` }}
         />
       </div>
+      <Countdown phase={phase} />
       {phase.type === "closed" && <p className="shrink-0 text-muted">The round is closed</p>}
     </div>
   );

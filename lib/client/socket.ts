@@ -5,6 +5,7 @@ import { LARGEST_PACKET, PROTOCOL } from "@/lib/protocol/limits";
 import type { BoardView } from "@/lib/protocol/views";
 import { loadOutbox, saveOutbox } from "./outbox";
 import { randomId } from "./randomId";
+import { noteServerTime } from "./serverClock";
 import { type PendingAnswer, type SessionState, unknownState } from "./state";
 
 /** A page's end of a session. */
@@ -110,6 +111,7 @@ export function openSession(code: string, role: Role): LiveSession {
     socket.disconnect();
     change({ refused });
   });
+  socket.on("clock", (at) => noteServerTime(at, Date.now()));
   socket.on("room", (room) => change({ room }));
   socket.on("board", (board) => change({ board }));
   socket.on("seat", (seat) => change({ seat }));
