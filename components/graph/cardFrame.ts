@@ -22,8 +22,8 @@ export function frameOf(card: Card, isFlowing: boolean): CSSProperties {
   const tint = heat === null || heat.share === null ? null : heatColour(heat.share);
   const border = tint !== null ? `2px ${tint}` : strong === null ? "1px var(--line)" : `2px ${strong}`;
   const glow = isFlowing ? "5px color-mix(in oklab, var(--gradient) 30%, transparent)" : "0 transparent";
-  // On a tinted surface muted text falls under 4.5:1, and so does blue above a sixth of the colour.
-  const surface = tint === null ? {} : { "--muted": "var(--ink)" };
+  // On a tinted surface muted text and vermilion fall under 4.5:1, and so does blue above a sixth of the colour.
+  const surface = tint === null ? {} : { "--muted": "var(--ink)", "--gradient": "var(--gradient-deep)" };
   return {
     ...surface,
     backgroundColor: tint === null ? "var(--surface)" : `color-mix(in oklab, ${tint} 16%, var(--surface))`,

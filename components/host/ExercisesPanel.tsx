@@ -11,7 +11,8 @@ import type { RunCommand } from "./useCommands";
 interface Props {
   readonly view: HostView;
   readonly run: RunCommand;
-  readonly onEnd: () => void;
+  /** Null where ending is the filled button already. */
+  readonly onEnd: (() => void) | null;
 }
 
 /** The lesson's exercises, a new one, and the end. */
@@ -48,9 +49,13 @@ export function ExercisesPanel({ view, run, onEnd }: Props) {
       {!isEnded && (
         <>
           <AddExercise count={view.exercises.length} run={run} />
-          <Button kind="danger" size="small" className="mt-4" onClick={onEnd}>
-            End the session
-          </Button>
+          {onEnd !== null && (
+            <div className="mt-4 border-line border-t pt-4">
+              <Button kind="danger" size="small" onClick={onEnd}>
+                End the session
+              </Button>
+            </div>
+          )}
         </>
       )}
       {isEnded && <p className="mt-3 text-[15px] text-muted">{countOf(view.exercises.length, "exercise")} in all.</p>}

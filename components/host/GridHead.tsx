@@ -35,9 +35,12 @@ export function GridHead({ graph, asked, sort, onSort }: Props) {
             </th>
           );
         })}
-        <Head className="pr-2 text-right lg:pr-4" sortKey="progress" sort={sort} onSort={onSort}>
+        <Head className="px-2 text-right" sortKey="progress" sort={sort} onSort={onSort}>
           Done
         </Head>
+        <th scope="col" className="sticky top-0 z-20 border-line border-b bg-paper">
+          <span className="sr-only">Actions</span>
+        </th>
       </tr>
     </thead>
   );

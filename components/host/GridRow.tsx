@@ -6,6 +6,7 @@ import { sayPoints } from "@/components/words/counting";
 import type { NodeId } from "@/lib/engine/graph";
 import type { CellView, RowView } from "@/lib/protocol/views";
 import { sayCell } from "./sayCell";
+import { progressOf } from "./sortRows";
 
 export interface RowActions {
   readonly onPoint: (row: RowView, node: NodeId) => void;
@@ -45,7 +46,10 @@ export const GridRow = memo(function GridRow({ row, asked, onPoint, onRename, on
           <Cell cell={row.cells[node]} onPoint={() => onPoint(row, node)} />
         </td>
       ))}
-      <td className="pr-2 text-right lg:pr-4">
+      <td className="px-2 text-right font-mono text-[13px] text-muted">
+        {asked.length > 0 && `${progressOf(row)}/${asked.length}`}
+      </td>
+      <td className="w-12 pr-2 text-right lg:pr-4">
         <Menu
           label={`Actions for ${name}`}
           trigger={<Ellipsis aria-hidden size={16} />}

@@ -1,4 +1,6 @@
+import { Eye, EyeOff } from "lucide-react";
 import { useState } from "react";
+import { Button } from "@/components/ui/Button";
 import { Tabs } from "@/components/ui/Tabs";
 import type { LiveSession } from "@/lib/client/socket";
 import type { Evaluation } from "@/lib/engine/evaluate";
@@ -32,8 +34,15 @@ function Board({ view, board, evaluation, send }: Props) {
   // An empty board begins in the editor, and stays there while it fills.
   const [chosen, setChosen] = useState<"class" | "edit">(() => (board.graph.nodes.length === 0 ? "edit" : "class"));
   const tab = isEditable ? chosen : "class";
+  // Hidden until asked for: consoles are projected by mistake.
+  const [areGradientsShown, setGradientsShown] = useState(false);
+  const isClass = tab === "class" && room.phase.type !== "revealed" && board.graph.nodes.length > 0;
   return (
-    <section aria-label="The exercise" className="flex min-h-0 flex-1 flex-col max-lg:h-[360px] max-lg:flex-none">
+    <section
+      aria-label="The exercise"
+      data-editing={tab === "edit" || undefined}
+      className="flex min-h-0 flex-[1.15] flex-col max-lg:h-[360px] max-lg:flex-none max-lg:data-[editing]:h-[640px]"
+    >
       <div className="flex min-h-12 shrink-0 items-center justify-between gap-4 border-line border-b px-4 lg:px-6">
         <h2 className="min-w-0 truncate text-[15px]">
           <span className="font-normal text-muted">
@@ -41,7 +50,20 @@ function Board({ view, board, evaluation, send }: Props) {
           </span>
           {title}
         </h2>
-        {isEditable && <Tabs label="The board" tabs={tabs} selected={tab} onSelect={setChosen} />}
+        <div className="flex shrink-0 items-center gap-3">
+          {isClass && (
+            <Button
+              kind="plain"
+              size="small"
+              aria-pressed={areGradientsShown}
+              onClick={() => setGradientsShown(!areGradientsShown)}
+            >
+              {areGradientsShown ? <EyeOff aria-hidden size={16} /> : <Eye aria-hidden size={16} />}
+              {areGradientsShown ? "Hide the gradients" : "Show me the gradients"}
+            </Button>
+          )}
+          {isEditable && <Tabs label="The board" tabs={tabs} selected={tab} onSelect={setChosen} />}
+        </div>
       </div>
       <div className="min-h-0 flex-1">
         {tab === "edit" ? (
@@ -49,7 +71,7 @@ function Board({ view, board, evaluation, send }: Props) {
         ) : room.phase.type === "revealed" ? (
           <HostPlayback key={index} code={room.code} board={board} evaluation={evaluation} />
         ) : (
-          <ClassGraph view={view} board={board} evaluation={evaluation} />
+          <ClassGraph view={view} board={board} evaluation={evaluation} areGradientsShown={areGradientsShown} />
         )}
       </div>
     </section>

@@ -63,7 +63,7 @@ export function HostRoom({ view, board, rows, isOffline, session }: Props) {
         </Banner>
       )}
       <div className="grid min-h-0 flex-1 lg:grid-cols-[minmax(0,1fr)_340px]">
-        <main className="flex min-h-0 min-w-0 flex-col">
+        <main className="group/main flex min-h-0 min-w-0 flex-col">
           <HostBoard view={view} board={board} evaluation={evaluation} send={session.send} />
           <PeoplePanel view={view} board={board} rows={rows} run={run} />
         </main>
@@ -79,7 +79,11 @@ export function HostRoom({ view, board, rows, isOffline, session }: Props) {
           <div className="flex flex-1 flex-col divide-y divide-line max-lg:order-3 max-lg:border-line max-lg:border-t lg:overflow-y-auto">
             <MistakesPanel view={view} graph={board.graph} onShow={showMistakes} />
             <LeaderboardPanel view={view} onShow={showLeaderboard} />
-            <ExercisesPanel view={view} run={run} onEnd={() => setDialog("end")} />
+            <ExercisesPanel
+              view={view}
+              run={run}
+              onEnd={step.primary.event === "end" ? null : () => setDialog("end")}
+            />
           </div>
         </aside>
       </div>

@@ -42,7 +42,10 @@ export function PeoplePanel({ view, board, rows, run }: Props) {
   );
 
   return (
-    <section aria-label="People" className="flex min-h-0 flex-1 flex-col border-line border-t max-lg:flex-none">
+    <section
+      aria-label="People"
+      className="flex min-h-0 flex-1 flex-col border-line border-t max-lg:flex-none lg:group-has-[[data-editing]]/main:flex-none"
+    >
       <div className="flex min-h-11 shrink-0 flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-1.5 lg:px-6">
         <p className="min-w-0 flex-1 truncate text-[15px] text-muted" role="status">
           {sayPointed() ?? countOf(view.stage.counts.joined, "person", "people")}
@@ -54,11 +57,11 @@ export function PeoplePanel({ view, board, rows, run }: Props) {
         />
       </div>
       {rows.size === 0 ? (
-        <p className="px-4 pb-6 text-[15px] text-muted lg:px-6">
+        <p className="px-4 pb-6 text-[15px] text-muted lg:px-6 lg:group-has-[[data-editing]]/main:hidden">
           People appear here as they join with the code. Put the stage on the projector.
         </p>
       ) : (
-        <div className="min-h-0 flex-1 overflow-auto border-line border-t">
+        <div className="min-h-0 flex-1 overflow-auto border-line border-t lg:group-has-[[data-editing]]/main:hidden">
           <table className="w-full border-separate border-spacing-0 text-[15px]">
             <GridHead graph={board.graph} asked={asked} sort={sort} onSort={setSort} />
             <tbody>

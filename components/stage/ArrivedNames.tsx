@@ -2,11 +2,11 @@ import clsx from "clsx";
 
 /** From this many names on the type gets smaller; the last entry is as many as are shown at all. */
 const steps = [
-  { upTo: 18, look: "gap-x-8 gap-y-2 text-[1.75rem]" },
-  { upTo: 48, look: "gap-x-6 gap-y-1.5 text-[1.25rem]" },
-  { upTo: 110, look: "gap-x-5 gap-y-1 text-[1rem]" },
+  { upTo: 36, look: "gap-x-9 gap-y-2.5 text-[1.75rem]" },
+  { upTo: 84, look: "gap-x-6 gap-y-1.5 text-[1.25rem]" },
+  { upTo: 160, look: "gap-x-5 gap-y-1 text-[1rem]" },
 ] as const;
-const MOST = 110;
+const MOST = 160;
 
 /** The names as they arrive, the newest first: hundreds stay on one screen. */
 export function ArrivedNames({ names }: { readonly names: readonly string[] }) {

@@ -26,9 +26,7 @@ export function MistakeList({ mistakes, graph }: Props) {
               key={`${id} ${misconception}`}
               className="flex items-baseline gap-4 py-2.5 text-[1.125rem] leading-snug"
             >
-              <b className="min-w-[1.5em] shrink-0 text-right font-mono text-[1.75rem] text-wrong leading-none">
-                {count}
-              </b>
+              <b className="min-w-[1.2em] shrink-0 font-mono text-[1.75rem] text-wrong leading-none">{count}</b>
               <span>
                 {labelMistake(misconception)}
                 <span className="whitespace-nowrap text-muted"> · at {node ? nameNode(node) : "a node"}</span>

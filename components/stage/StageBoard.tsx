@@ -44,7 +44,7 @@ export function StageBoard({ stage, board, evaluation }: Props) {
           )}
         </div>
         {mistakes !== null && mistakes.length > 0 && (
-          <aside className="flex w-[21rem] shrink-0 flex-col justify-center">
+          <aside className="flex w-[19rem] shrink-0 flex-col justify-center">
             <MistakeList mistakes={mistakes} graph={board.graph} />
           </aside>
         )}

@@ -22,7 +22,11 @@ export function StageLobby({ stage }: { readonly stage: StageView }) {
               </>
             )}
           </p>
-          <p className="-ml-[0.04em] mt-1 font-mono font-semibold text-[10.75rem] leading-[1.08] tracking-[-0.045em]">
+          <p
+            // Six digits fill the width; a longer code gets as much of it.
+            style={{ fontSize: room.code.length > 6 ? "8.5rem" : "12rem" }}
+            className="-ml-[0.04em] mt-1 font-mono font-semibold leading-[1.08] tracking-[-0.04em] [word-spacing:-0.28em]"
+          >
             {groupCode(room.code)}
           </p>
         </div>

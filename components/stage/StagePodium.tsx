@@ -9,6 +9,9 @@ const places = [
   { rank: 3, height: "h-[7.5rem]", isFirst: false },
 ] as const;
 
+/** So many names stand on one step. */
+const MOST = 6;
+
 /** The end: three steps for the first ranks, the others beside them. */
 export function StagePodium({ room }: { readonly room: RoomView }) {
   const rows = (room.leaderboard?.rows ?? []).filter(({ points }) => points > 0);
@@ -42,16 +45,22 @@ interface StepProps {
 
 function Step({ rank, height, isFirst, rows }: StepProps) {
   const [best] = rows;
-  if (!best) return <li aria-hidden className="flex-1" />;
+  if (!best) return null;
+  const isCrowded = rows.length > 2;
   return (
-    <li className="min-w-0 flex-1 text-center">
-      <div className={clsx("flex flex-col gap-1 px-3 pb-4", isFirst ? "text-[2.5rem]" : "text-[1.75rem]")}>
-        {rows.slice(0, 4).map(({ name }) => (
+    <li className="min-w-0 max-w-[20rem] flex-1 text-center">
+      <div
+        className={clsx(
+          "flex flex-col gap-1 px-3 pb-4",
+          isFirst && !isCrowded ? "text-[2.5rem]" : isFirst ? "text-[1.75rem]" : "text-[1.5rem]",
+        )}
+      >
+        {rows.slice(0, MOST).map(({ name }) => (
           <b key={name} className="truncate leading-tight">
             {name}
           </b>
         ))}
-        {rows.length > 4 && <span className="text-[1.25rem] text-muted">and {rows.length - 4} more</span>}
+        {rows.length > MOST && <span className="text-[1.25rem] text-muted">and {rows.length - MOST} more</span>}
         <span className="font-mono text-[1.25rem] text-muted">{sayPoints(best.points)}</span>
       </div>
       <div
