@@ -12,11 +12,7 @@ interface Props {
 export function WorkedStep({ evaluation, node }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a formula wider than the screen is scrolled by keyboard too.
-    <section
-      aria-label="Worked step"
-      tabIndex={0}
-      className="flex flex-col gap-3 overflow-x-auto pt-3 pb-1 text-[15px]"
-    >
+    <section aria-label="Worked step" tabIndex={0} className="flex flex-col gap-3 overflow-x-auto py-3 text-[15px]">
       {workedLines(evaluation, node).map((line) => (
         <TeX key={line} tex={`\\displaystyle ${line}`} />
       ))}
