@@ -11,6 +11,7 @@ interface Props {
 /** How a node's gradient comes about, line by line. */
 export function WorkedStep({ evaluation, node }: Props) {
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a formula wider than the screen is scrolled by keyboard too.
     <section aria-label="Worked step" tabIndex={0} className="flex flex-col gap-3 overflow-x-auto py-3 text-[15px]">
       {workedLines(evaluation, node).map((line) => (
         <TeX key={line} tex={`\\displaystyle ${line}`} />
