@@ -1,4 +1,5 @@
 // @ts-check
+import module from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { exitWithWords } from "./exitWithWords.mjs";
@@ -13,4 +14,6 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 followParent();
 await prepare("build").catch(exitWithWords);
 process.setSourceMapsEnabled(true);
+// Node 22 keeps what it compiled for the next start.
+module.enableCompileCache?.(join(root, "node_modules", ".cache", "node"));
 await import(pathToFileURL(join(root, "dist", "server.js")).href);
