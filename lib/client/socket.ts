@@ -5,6 +5,7 @@ import { LARGEST_PACKET, PROTOCOL } from "@/lib/protocol/limits";
 import type { BoardView } from "@/lib/protocol/views";
 import { loadOutbox, saveOutbox } from "./outbox";
 import { randomId } from "./randomId";
+import { seatWithVerdict } from "./seatWithVerdict";
 import { noteServerTime } from "./serverClock";
 import { type PendingAnswer, type SessionState, unknownState } from "./state";
 
@@ -62,6 +63,7 @@ export function openSession(code: string, role: Role): LiveSession {
           return;
         }
         waiting.delete(payload.id);
+        if (event === "answer:submit") takeVerdict(payload as PendingAnswer, ack as Ack<"answer:submit">);
         forget(payload.id);
         settle(ack as never);
       },
@@ -72,6 +74,13 @@ export function openSession(code: string, role: Role): LiveSession {
   const deliver = (event: string, payload: object): Promise<AnyAck> => {
     const isLarge = event === "graph:edit" && JSON.stringify(payload).length > LARGEST_PACKET;
     return isLarge ? postEdit(code, payload) : socket.timeout(ACK_TIMEOUT).emitWithAck(event, payload);
+  };
+
+  // The next view of the seat says the same, a moment later.
+  const takeVerdict = (answer: PendingAnswer, ack: Ack<"answer:submit">) => {
+    const { seat, room } = state;
+    const isOnScreen = room?.phase.type === "round" && room.phase.roundId === answer.round;
+    if (seat && isOnScreen) change({ seat: seatWithVerdict(seat, answer, ack) });
   };
 
   const retry = (id: string) => {

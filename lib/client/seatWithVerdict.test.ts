@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import type { SeatView, StudentJudgement } from "@/lib/protocol/views";
+import { seatWithVerdict } from "./seatWithVerdict";
+
+const judgement: StudentJudgement = {
+  node: "n1",
+  verdict: "wrong",
+  value: 2,
+  code: null,
+  message: null,
+  at: null,
+  readings: null,
+  note: null,
+  misconception: null,
+  step: null,
+  isFree: false,
+  attempt: 2,
+  usesNodeE: false,
+};
+const seat: SeatView = {
+  name: "Ana",
+  answers: { n1: { text: "0.5", judgement: { ...judgement, verdict: "carried" }, points: 700 } },
+  score: 700,
+  rank: null,
+  isFinished: false,
+  hints: {},
+  drafts: {},
+  numbers: null,
+  gradients: null,
+};
+
+describe("seatWithVerdict", () => {
+  it("shows the answer that was judged, and never fewer points than were earned before", () => {
+    const ack = { ok: true, isLate: false, judgement, points: 0, score: 700 } as const;
+    expect(seatWithVerdict(seat, { node: "n1", text: "2" }, ack).answers).toEqual({
+      n1: { text: "2", judgement, points: 700 },
+    });
+  });
+
+  it("changes nothing for a late or a refused answer", () => {
+    expect(seatWithVerdict(seat, { node: "n1", text: "2" }, { ok: true, isLate: true })).toBe(seat);
+    expect(seatWithVerdict(seat, { node: "n1", text: "2" }, { ok: false, code: "ROUND_PAUSED" })).toBe(seat);
+  });
+});
