@@ -62,15 +62,12 @@ export function HostRoom({ view, board, rows, isOffline, session }: Props) {
           <b>No connection.</b> The class goes on as it is; what you press is sent when the connection is back.
         </Banner>
       )}
-      <div className="grid min-h-0 flex-1 lg:grid-cols-[minmax(0,1fr)_340px]">
+      <div className="flex flex-1 flex-col lg:grid lg:min-h-0 lg:grid-cols-[minmax(0,1fr)_340px]">
         <main className="group/main flex min-h-0 min-w-0 flex-col">
           <HostBoard view={view} board={board} evaluation={evaluation} send={session.send} />
           <PeoplePanel view={view} board={board} rows={rows} run={run} />
         </main>
-        <aside
-          aria-label="Controls"
-          className="flex min-h-0 flex-col border-line max-lg:order-first max-lg:contents lg:border-l"
-        >
+        <aside aria-label="Controls" className="flex min-h-0 flex-col border-line max-lg:contents lg:border-l">
           <div className="flex flex-col gap-4 border-line border-b p-4 max-lg:sticky max-lg:bottom-0 max-lg:z-20 max-lg:order-last max-lg:border-t max-lg:bg-paper max-lg:pb-[max(16px,env(safe-area-inset-bottom))] lg:p-5">
             <CountsLine room={room} counts={view.stage.counts} />
             {isBefore && problems.length > 0 && <Problems problems={problems} />}

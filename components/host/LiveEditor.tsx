@@ -20,13 +20,7 @@ export function LiveEditor({ view, board, send }: Props) {
     index: board.exercise,
     revision: board.revision,
     send,
-    onRefused: (code) =>
-      toast({
-        text:
-          code === "TOO_LARGE"
-            ? "This graph is too large to be drawn live. Make it a lesson in the builder and host that."
-            : sayRefusal(code),
-      }),
+    onRefused: (code) => toast({ text: sayRefusal(code) }),
   });
   return <ExerciseEditor exercise={live.exercise} onChange={live.onChange} isLive />;
 }

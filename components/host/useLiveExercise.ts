@@ -4,16 +4,13 @@ import type { LiveSession } from "@/lib/client/socket";
 import type { Payload, RefusalCode } from "@/lib/protocol/events";
 import type { Exercise } from "@/lib/protocol/lesson";
 
-/** What one packet carries, in bytes of JSON: the server takes 16 kB with everything around it. */
-const MAX_PACKET = 15_000;
-
 interface Props {
   /** The exercise as the server last said it is. */
   readonly exercise: Exercise;
   readonly index: number;
   readonly revision: number;
   readonly send: LiveSession["send"];
-  readonly onRefused: (code: RefusalCode | "TOO_LARGE") => void;
+  readonly onRefused: (code: RefusalCode) => void;
 }
 
 /**
@@ -47,7 +44,6 @@ export function useLiveExercise({ exercise, index, revision, send, onRefused }: 
 
   const onChange = (change: ExerciseChange) => {
     const whole = waiting.current ? joined(waiting.current, change) : change;
-    if (bytesOf(packetOf(whole, index, revision)) > MAX_PACKET) return onRefused("TOO_LARGE");
     const base = ahead && ahead.revision >= revision ? ahead.revision : revision;
     setAhead({ exercise: changeExercise(shown, change), revision: base });
     if (isSending) waiting.current = whole;
@@ -69,8 +65,4 @@ function packetOf(
 ): Omit<Payload<"graph:edit">, "id"> {
   // The wire's types are the same without `readonly`.
   return { exercise, base, edits: edits as Payload<"graph:edit">["edits"], source, asked: [...asked] };
-}
-
-function bytesOf(packet: object): number {
-  return new TextEncoder().encode(JSON.stringify(packet)).length;
 }

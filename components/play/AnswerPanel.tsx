@@ -72,14 +72,12 @@ export function AnswerPanel(props: Props) {
     <form
       onSubmit={onSubmit}
       noValidate
-      className="flex shrink-0 flex-col gap-2.5 overflow-y-auto border-line border-t px-4 pt-2 pb-[max(12px,env(safe-area-inset-bottom))] lg:w-[420px] lg:border-t-0 lg:border-l lg:px-6 lg:pt-5"
+      className="flex min-h-0 flex-col gap-2.5 max-lg:max-h-[calc(100%-5.5rem)] max-lg:shrink-0 overflow-y-auto border-line border-t px-4 pt-2 lg:w-[420px] lg:border-t-0 lg:border-l lg:px-6 lg:pt-5"
     >
       <div className="flex items-center justify-between gap-3">
-        <TeX tex={texGradient(evaluation, node.id)} isDisplay className="text-[19px]" />
-        <div className="flex flex-col items-end">
-          <NodeStepper asked={board.asked} current={node.id} onSelect={onSelect} />
-          <ForwardValue node={node} evaluation={evaluation} />
-        </div>
+        <TeX tex={`\\displaystyle ${texGradient(evaluation, node.id)}`} className="shrink-0 text-[19px]" />
+        <ForwardValue node={node} evaluation={evaluation} />
+        <NodeStepper asked={board.asked} current={node.id} onSelect={onSelect} />
       </div>
       <AnswerField
         ref={field}
@@ -109,22 +107,24 @@ export function AnswerPanel(props: Props) {
           isDisabled={isPaused}
         />
       )}
-      <AnswerActions
-        hint={
-          <HintLadder
-            views={views}
-            evaluation={evaluation}
-            node={node.id}
-            isBlocked={isPaused || isOffline}
-            onOpen={(step) => answering.openHint(node.id, step)}
-          />
-        }
-        goesOn={goesOn}
-        next={next === null ? null : (board.graph.nodes.find((candidate) => candidate.id === next) ?? null)}
-        isAllDone={seat.isFinished}
-        isPending={isPending}
-        isBlocked={isPaused || text.trim() === ""}
-      />
+      <div className="sticky bottom-0 -mx-4 bg-paper px-4 pt-0.5 pb-[max(12px,env(safe-area-inset-bottom))] lg:static lg:mx-0 lg:px-0">
+        <AnswerActions
+          hint={
+            <HintLadder
+              views={views}
+              evaluation={evaluation}
+              node={node.id}
+              isBlocked={isPaused || isOffline}
+              onOpen={(step) => answering.openHint(node.id, step)}
+            />
+          }
+          goesOn={goesOn}
+          next={next === null ? null : (board.graph.nodes.find((candidate) => candidate.id === next) ?? null)}
+          isAllDone={seat.isFinished}
+          isPending={isPending}
+          isBlocked={isPaused || text.trim() === ""}
+        />
+      </div>
     </form>
   );
 }

@@ -9,6 +9,10 @@ import type { Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import type { BoardView, SeatView } from "@/lib/protocol/views";
 import { answerAt } from "./sheet";
+import { useMediaQuery } from "./useMediaQuery";
+
+/** A graph of so many nodes can be read whole on a laptop. */
+const FITS_WHOLE = 30;
 
 interface Props {
   readonly board: BoardView;
@@ -26,6 +30,8 @@ interface Props {
 export function BoardPane(props: Props) {
   const { board, evaluation, seat, gradients = null, selected = null, onSelect, isQuiet = false } = props;
   const [isList, setIsList] = useState(false);
+  // Beside the question there is room for the whole graph; above it the card in question has to be brought near.
+  const isWide = useMediaQuery("(min-width: 1024px)") && board.graph.nodes.length <= FITS_WHOLE;
   const asked = useMemo(() => new Set(isQuiet ? [] : board.asked), [board.asked, isQuiet]);
   const verdicts = useMemo(
     () =>
@@ -45,11 +51,11 @@ export function BoardPane(props: Props) {
   const shared = { graph: board.graph, evaluation, gradient, asked, verdicts, selected };
   const select = onSelect && ((id: NodeId | null) => id !== null && onSelect(id));
   return (
-    <section aria-label="The graph" className="relative min-h-36 min-w-0 flex-1">
+    <section aria-label="The graph" className="relative min-h-22 min-w-0 flex-1">
       {isList ? (
         <GraphList {...shared} onSelect={onSelect} className="h-full overflow-y-auto pb-14 lg:px-2" />
       ) : (
-        <GraphCanvas {...shared} onSelect={select} isFollowing={selected !== null} />
+        <GraphCanvas {...shared} onSelect={select} isFollowing={selected !== null && !isWide} />
       )}
       <Button
         size="small"

@@ -11,7 +11,7 @@ interface Props {
 /** "n = 0.8814", the full value under the finger. */
 export function ForwardValue({ node, evaluation }: Props) {
   return (
-    <span className="font-mono text-[15px]" title={String(evaluation.data.get(node.id) ?? "")}>
+    <span className="min-w-0 flex-1 truncate font-mono text-[15px]" title={String(evaluation.data.get(node.id) ?? "")}>
       <span className="text-muted">{nameNode(node)} = </span>
       <span className="text-forward">{shownData(node, evaluation.data)}</span>
     </span>

@@ -17,11 +17,11 @@ export function NodeStepper({ asked, current, onSelect }: Props) {
     if (node !== undefined) onSelect(node);
   };
   return (
-    <div className="flex items-center gap-1">
+    <div className="-mr-2 flex shrink-0 items-center">
       <Button kind="plain" isIcon aria-label="Previous node" disabled={asked.length < 2} onClick={() => go(-1)}>
         <ChevronLeft aria-hidden size={20} />
       </Button>
-      <span className="min-w-14 text-center text-[15px] text-muted">
+      <span className="min-w-12 text-center text-[15px] text-muted">
         <span className="sr-only">Node </span>
         {at + 1} of {asked.length}
       </span>
