@@ -61,7 +61,8 @@ export function PeoplePanel({ view, board, rows, run }: Props) {
           People appear here as they join with the code. Put the stage on the projector.
         </p>
       ) : (
-        <div className="min-h-0 flex-1 overflow-auto border-line border-t lg:group-has-[[data-editing]]/main:hidden">
+        // Relative: what is only read aloud stands absolutely, and would widen a phone's page from outside its scroller.
+        <div className="relative min-h-0 flex-1 overflow-auto border-line border-t max-lg:max-h-[72dvh] max-lg:min-h-44 lg:group-has-[[data-editing]]/main:hidden">
           <table className="w-full border-separate border-spacing-0 text-[15px]">
             <GridHead graph={board.graph} asked={asked} sort={sort} onSort={setSort} />
             <tbody>

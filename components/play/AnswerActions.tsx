@@ -10,13 +10,14 @@ interface Props {
   readonly next: GraphNode | null;
   readonly isAllDone: boolean;
   readonly isPending: boolean;
+  readonly isOffline: boolean;
   readonly isBlocked: boolean;
   /** Beside the check, while there is something to work out. */
   readonly hint: ReactNode;
 }
 
 /** The one thing to press. */
-export function AnswerActions({ goesOn, next, isAllDone, isPending, isBlocked, hint }: Props) {
+export function AnswerActions({ goesOn, next, isAllDone, isPending, isOffline, isBlocked, hint }: Props) {
   if (goesOn && next === null)
     return (
       <p className="flex min-h-12 items-center justify-center text-center text-[15px] text-muted">
@@ -33,8 +34,15 @@ export function AnswerActions({ goesOn, next, isAllDone, isPending, isBlocked, h
   return (
     <div className="flex gap-2.5">
       {hint}
-      <Button type="submit" kind="primary" size="large" className="flex-1" isBusy={isPending} disabled={isBlocked}>
-        {isPending ? "Checking" : "Check answer"}
+      <Button
+        type="submit"
+        kind="primary"
+        size="large"
+        className="flex-1"
+        isBusy={isPending && !isOffline}
+        disabled={isBlocked || isPending}
+      >
+        {!isPending ? "Check answer" : isOffline ? "Kept for later" : "Checking"}
       </Button>
     </div>
   );

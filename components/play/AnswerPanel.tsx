@@ -75,7 +75,7 @@ export function AnswerPanel(props: Props) {
       className="flex min-h-0 flex-col gap-2.5 max-lg:max-h-[calc(100%-5.5rem)] max-lg:shrink-0 overflow-y-auto border-line border-t px-4 pt-2 lg:w-[420px] lg:border-t-0 lg:border-l lg:px-6 lg:pt-5"
     >
       <div className="flex items-center justify-between gap-3">
-        <TeX tex={`\\displaystyle ${texGradient(evaluation, node.id)}`} className="shrink-0 text-[19px]" />
+        <TeX tex={`\\displaystyle ${texGradient(evaluation, node.id)}`} className="shrink-0 py-0.5 text-[18px]" />
         <ForwardValue node={node} evaluation={evaluation} />
         <NodeStepper asked={board.asked} current={node.id} onSelect={onSelect} />
       </div>
@@ -122,6 +122,7 @@ export function AnswerPanel(props: Props) {
           next={next === null ? null : (board.graph.nodes.find((candidate) => candidate.id === next) ?? null)}
           isAllDone={seat.isFinished}
           isPending={isPending}
+          isOffline={isOffline}
           isBlocked={isPaused || text.trim() === ""}
         />
       </div>

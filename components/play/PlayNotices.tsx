@@ -21,7 +21,7 @@ export function PlayNotices({ phase, connection, waiting }: Props) {
           <b>No connection.</b>{" "}
           {waiting === 0
             ? "Go on: what you type is kept here."
-            : `${countOf(waiting, "answer")} waiting to be sent. Go on, it is sent when the connection is back.`}
+            : `${countOf(waiting, "answer")} kept here, sent by itself later.`}
         </Banner>
       </Strip>
     );

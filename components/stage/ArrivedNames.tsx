@@ -4,6 +4,7 @@ import clsx from "clsx";
 const steps = [
   { upTo: 36, look: "gap-x-9 gap-y-2.5 text-[1.75rem]" },
   { upTo: 84, look: "gap-x-6 gap-y-1.5 text-[1.25rem]" },
+  { upTo: 130, look: "gap-x-5 gap-y-1 text-[1.125rem]" },
   { upTo: 160, look: "gap-x-5 gap-y-1 text-[1rem]" },
 ] as const;
 const MOST = 160;

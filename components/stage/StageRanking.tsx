@@ -16,14 +16,15 @@ export function StageRanking({ leaderboard }: { readonly leaderboard: NonNullabl
         <p className="text-[2rem]">Nobody has points yet.</p>
       ) : (
         <ol
-          className={clsx("border-line border-t", isTall ? "max-w-[60rem]" : "grid grid-flow-col gap-x-16")}
+          className={clsx("border-line", isTall ? "max-w-[60rem] border-t" : "grid grid-flow-col gap-x-16")}
           style={isTall ? undefined : { gridTemplateRows: `repeat(${Math.ceil(rows.length / 2)}, auto)` }}
         >
           {rows.map(({ rank, name, points }) => (
             <li
               key={`${rank} ${name}`}
               className={clsx(
-                "flex min-w-0 items-baseline gap-6 border-line border-b",
+                "flex min-w-0 items-baseline gap-6 border-line",
+                isTall ? "border-b" : "border-t",
                 isTall ? "py-4 text-[2.25rem]" : rows.length > 10 ? "py-1 text-[1.25rem]" : "py-3 text-[1.75rem]",
               )}
             >
