@@ -19,6 +19,8 @@ async function findings(page: Page): Promise<readonly string[]> {
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing serious on any screen, ${colorScheme}`, async ({ browser }) => {
+    // Seventeen screens are searched, each for seconds: on a busy machine that is more than one test's usual time.
+    test.setTimeout(300_000);
     const instructor = await actor(browser, { colorScheme });
     const ana = await actor(browser, { colorScheme, isPhone: true });
     const found: Record<string, readonly string[]> = {};
