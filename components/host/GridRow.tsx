@@ -5,11 +5,15 @@ import { Menu } from "@/components/ui/Menu";
 import { sayPoints } from "@/components/words/counting";
 import type { NodeId } from "@/lib/engine/graph";
 import type { CellView, RowView } from "@/lib/protocol/views";
+import { BugMark } from "./BugMark";
+import { HintDots } from "./HintDots";
+import { sayBugs } from "./sayBugs";
 import { sayCell } from "./sayCell";
 import { progressOf } from "./sortRows";
 
 export interface RowActions {
-  readonly onPoint: (row: RowView, node: NodeId) => void;
+  /** A cell, or with null the mark by the name. */
+  readonly onPoint: (row: RowView, node: NodeId | null) => void;
   readonly onRename: (row: RowView) => void;
   readonly onRemove: (row: RowView, isRemoved: boolean) => void;
 }
@@ -22,6 +26,7 @@ interface Props extends RowActions {
 /** One student: presence, name, points, a cell a node. Redrawn only when this student's row changes. */
 export const GridRow = memo(function GridRow({ row, asked, onPoint, onRename, onRemove }: Props) {
   const { name, isConnected, isRemoved, isFinished, score } = row;
+  const bugs = sayBugs(row);
   return (
     <tr className={clsx("group border-line border-b", isRemoved && "text-muted")}>
       <th scope="row" className="sticky left-0 z-10 max-w-56 bg-paper py-1 pr-3 pl-4 text-left font-normal lg:pl-6">
@@ -38,6 +43,7 @@ export const GridRow = memo(function GridRow({ row, asked, onPoint, onRename, on
             {isRemoved ? "removed" : isConnected ? "connected" : "away"}
             {isFinished && ", finished"}
           </span>
+          {bugs !== null && <BugMark words={bugs} onPoint={() => onPoint(row, null)} />}
         </span>
       </th>
       <td className="px-3 text-right font-mono">{sayPoints(score)}</td>
@@ -76,7 +82,7 @@ const marks = {
 
 function Cell({ cell, onPoint }: { readonly cell: CellView | undefined; readonly onPoint: () => void }) {
   const mark = cell === undefined ? null : marks[cell.verdict as keyof typeof marks];
-  if (!mark)
+  if (!cell || !mark)
     return (
       <span className="inline-flex size-8 items-center justify-center text-muted/60">
         <Minus aria-hidden size={14} />
@@ -94,6 +100,7 @@ function Cell({ cell, onPoint }: { readonly cell: CellView | undefined; readonly
       className={clsx("reach inline-flex size-8 items-center justify-center rounded-sm hover:bg-soft", colour)}
     >
       <Icon aria-hidden size={17} strokeWidth={2.5} />
+      <HintDots count={cell.hints} />
       <span className="sr-only">{sayCell(cell)}</span>
     </button>
   );

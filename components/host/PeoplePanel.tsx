@@ -8,6 +8,7 @@ import type { BoardView, HostView, RowView } from "@/lib/protocol/views";
 import { GridHead } from "./GridHead";
 import { GridRow } from "./GridRow";
 import { RenameDialog } from "./RenameDialog";
+import { sayBugs } from "./sayBugs";
 import { sayCell } from "./sayCell";
 import { type SortKey, sortRows } from "./sortRows";
 import type { RunCommand } from "./useCommands";
@@ -22,14 +23,14 @@ interface Props {
 /** The class as a grid: a row a student, a column an asked node. */
 export function PeoplePanel({ view, board, rows, run }: Props) {
   const [sort, setSort] = useState<SortKey>("name");
-  const [pointed, setPointed] = useState<{ readonly row: string; readonly node: NodeId } | null>(null);
+  const [pointed, setPointed] = useState<{ readonly row: string; readonly node: NodeId | null } | null>(null);
   const [renamed, setRenamed] = useState<RowView | null>(null);
   const toast = useToast();
   const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
   const isLobby = view.stage.room.phase.type === "lobby";
   const asked = isLobby ? [] : board.asked;
 
-  const onPoint = useCallback((row: RowView, node: NodeId) => setPointed({ row: row.id, node }), []);
+  const onPoint = useCallback((row: RowView, node: NodeId | null) => setPointed({ row: row.id, node }), []);
   const remove = useCallback(
     async (row: RowView, isRemoved: boolean) => {
       if (!(await run("participant:remove", { participant: row.id, isRemoved })) || !isRemoved) return;
@@ -95,13 +96,24 @@ export function PeoplePanel({ view, board, rows, run }: Props) {
   /** What the pointer or the focus is on. */
   function sayPointed() {
     const row = pointed && rows.get(pointed.row);
-    const cell = pointed && row?.cells[pointed.node];
-    const node = board.graph.nodes.find(({ id }) => id === pointed?.node);
-    if (!row || !cell || !node) return null;
+    if (!pointed || !row) return null;
+    const name = <b className="font-semibold text-ink">{row.name}</b>;
+    if (pointed.node === null) {
+      const bugs = sayBugs(row);
+      return (
+        bugs && (
+          <>
+            {name} {bugs}
+          </>
+        )
+      );
+    }
+    const cell = row.cells[pointed.node];
+    const node = board.graph.nodes.find(({ id }) => id === pointed.node);
+    if (!cell || !node) return null;
     return (
       <>
-        <b className="font-semibold text-ink">{row.name}</b> at{" "}
-        <span className="font-mono text-ink">{nameNode(node)}</span>:{" "}
+        {name} at <span className="font-mono text-ink">{nameNode(node)}</span>:{" "}
         <span className="font-mono text-ink">{cell.text}</span>, {sayCell(cell)}
       </>
     );

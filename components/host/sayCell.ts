@@ -1,9 +1,15 @@
+import { countOf } from "@/components/words/counting";
 import { labelMistake } from "@/components/words/mistakes";
 import type { CellView } from "@/lib/protocol/views";
 
-/** One cell of the grid in words: the verdict, and a wrong one's mistake. */
+/** One cell of the grid in words: the verdict, a wrong one's mistake, and the hints that were opened. */
 export function sayCell(cell: CellView | undefined): string {
   if (cell === undefined) return "not answered";
+  const hints = cell.hints === 0 ? "" : `, with ${countOf(cell.hints, "hint")}`;
+  return `${sayVerdict(cell)}${hints}`;
+}
+
+function sayVerdict(cell: CellView): string {
   switch (cell.verdict) {
     case "correct":
       return cell.attempt > 1 ? `right at attempt ${cell.attempt}` : "right";

@@ -54,7 +54,9 @@ export function StageFooter({ stage, asked }: Props) {
           style={{ width: `${share * 100}%` }}
         />
       </div>
-      <Countdown phase={phase} />
+      <span className="flex shrink-0 font-semibold text-[2.25rem] leading-none empty:hidden">
+        <Countdown phase={phase} />
+      </span>
       {phase.type === "closed" && <p className="shrink-0 text-muted">The round is closed</p>}
     </div>
   );
