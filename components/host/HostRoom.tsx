@@ -100,7 +100,7 @@ export function HostRoom({ view, board, rows, isOffline, session }: Props) {
 
 function Problems({ problems }: { readonly problems: readonly string[] }) {
   return (
-    <ul className="flex flex-col gap-1 text-[15px] text-wrong" aria-label="What keeps the round from opening">
+    <ul className="flex flex-col gap-1 text-[15px]" aria-label="What keeps the round from opening">
       {problems.slice(0, 4).map((problem) => (
         <li key={problem}>{problem}</li>
       ))}
