@@ -65,13 +65,14 @@ function tallyOf(works: readonly RoundWork[], node: NodeId): NodeTally {
   return tally;
 }
 
-/** The named mistakes that stand now in the exercise, the commonest first. */
-export function mistakesOf(room: Room, index: number): readonly MistakeCount[] {
+/** The named mistakes that stand now in the exercise, the commonest first. For the class without those that are the host's alone: a slip, or a name that would give a gradient away. */
+export function mistakesOf(room: Room, index: number, readers: "host" | "class"): readonly MistakeCount[] {
   const counts = new Map<string, MistakeCount>();
   for (const work of worksOf(room, index)) {
     for (const [node, { judgement }] of work.entries) {
       const { misconception } = judgement;
       if (judgement.verdict !== "wrong" || misconception === null) continue;
+      if (readers === "class" && judgement.isHostOnly) continue;
       const key = `${node} ${misconception}`;
       counts.set(key, { node, misconception, count: (counts.get(key)?.count ?? 0) + 1 });
     }

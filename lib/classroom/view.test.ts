@@ -117,6 +117,13 @@ describe("what the stage holds", () => {
     expect(stageView(play(own, { type: "closeRound", at: 0 })).mistakes).not.toBeNull();
   });
 
+  it("[V4] is never a mistake whose name is the host's alone: a slipped sign, another node's gradient", () => {
+    const slipped = play(answer(play(lobby, open), "Ben", ["n1", "3.125"]), { type: "closeRound", at: 0 });
+    expect(hostView(slipped).mistakes).toHaveLength(1);
+    expect(stageView(slipped).mistakes).toEqual([]);
+    expect(hostView(slipped).stage.mistakes).toEqual([]);
+  });
+
   it("[S6] leaves out who was removed", () => {
     const ben = round.participants.get("Ben");
     if (!ben) throw new Error("no Ben");

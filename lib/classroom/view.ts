@@ -202,7 +202,7 @@ export function stageView(room: Room): StageView {
     counts: countsOf(room, index),
     names: type === "lobby" ? people(room).map((participant) => participant.name) : [],
     tallies: session.rounds.has(index) ? talliesOf(room, index) : {},
-    mistakes: areShown ? mistakesOf(room, index) : null,
+    mistakes: areShown ? mistakesOf(room, index, "class") : null,
   };
 }
 
@@ -215,7 +215,7 @@ export function hostView(room: Room, stage: StageView = stageView(room)): HostVi
     isLocked: session.isLocked,
     leaderboard: session.leaderboard,
     areMistakesShown: session.areMistakesShown,
-    mistakes: mistakesOf(room, index),
+    mistakes: mistakesOf(room, index, "host"),
     source: exercise.source,
     problems: exerciseProblems(exercise),
     exercises: session.exercises.map(({ title, asked }, at) => ({

@@ -31,7 +31,7 @@ export async function readHostReview(code: string): Promise<HostReview | null> {
     exercises: [...room.session.rounds.keys()].sort(ascending).map((index) => ({
       ...exerciseOf(room.session, index),
       tallies: talliesOf(room, index),
-      mistakes: mistakesOf(room, index),
+      mistakes: mistakesOf(room, index, "host"),
     })),
     participants,
   };
