@@ -15,9 +15,8 @@ export const OperandEdge = memo(function OperandEdge(props: EdgeProps<CanvasEdge
       {label !== undefined && (
         <EdgeLabelRenderer>
           <span
-            style={{
-              transform: `translate(-50%, -50%) translate(${(sourceX + targetX) / 2}px, ${(sourceY + targetY) / 2}px)`,
-            }}
+            // Beside the operand's column and above the consumer's badge and card, where no number stands.
+            style={{ transform: `translate(0, -100%) translate(${data?.labelAt.x}px, ${data?.labelAt.y}px)` }}
             className="pointer-events-none absolute z-10 rounded-sm border border-line bg-paper px-1.5 font-mono text-[12px] text-gradient"
           >
             {label}

@@ -7,7 +7,10 @@ import type { Flow } from "./flow";
 import type { Box, Layout, Point } from "./layout";
 
 export type CanvasNode = Node<{ card: Card; box: Box; size: CardSize; isFlowing: boolean }, "card">;
-export type CanvasEdge = Edge<{ bends: readonly Point[]; isFlowing: boolean; label: string | undefined }, "operand">;
+export type CanvasEdge = Edge<
+  { bends: readonly Point[]; isFlowing: boolean; label: string | undefined; labelAt: Point },
+  "operand"
+>;
 
 interface Drawn {
   readonly cards: readonly Card[];
@@ -54,7 +57,9 @@ export function canvasNodes({ cards, layout, size, selected, flow }: Drawn): Can
 export function canvasEdges(graph: Graph, layout: Layout, flow: Flow | null): CanvasEdge[] {
   return graph.nodes.flatMap((node) =>
     node.operands.flatMap((operand, slot): CanvasEdge[] => {
-      if (operand === null || !layout.boxes.has(operand)) return [];
+      const from = operand === null ? undefined : layout.boxes.get(operand);
+      const to = layout.boxes.get(node.id);
+      if (operand === null || !from || !to) return [];
       const id = edgeKey(node.id, slot);
       const isFlowing = flow?.edges.has(id) === true;
       return [
@@ -67,9 +72,20 @@ export function canvasEdges(graph: Graph, layout: Layout, flow: Flow | null): Ca
           targetHandle: String(slot),
           focusable: false,
           zIndex: isFlowing ? 1 : 0,
-          data: { bends: layout.bends.get(id) ?? [], isFlowing, label: flow?.labels?.get(id) },
+          data: {
+            bends: layout.bends.get(id) ?? [],
+            isFlowing,
+            label: flow?.labels?.get(id),
+            labelAt: labelAt(from, to),
+          },
         },
       ];
     }),
   );
+}
+
+/** A label's bottom left corner: past the operand's column, above the consumer's badge and card, where no number stands. */
+function labelAt(from: Box, to: Box): Point {
+  const column = to.x - Math.min(44, Math.max(0, to.x - from.x - from.width));
+  return { x: column, y: to.y - 1 };
 }
