@@ -45,18 +45,19 @@ export function BuilderHeader(props: Props) {
         maxLength={120}
         value={title}
         onChange={(event) => onDescribe(event.target.value, about)}
-        className="target min-w-0 flex-1 truncate rounded-sm border border-transparent bg-transparent px-2 py-1 font-medium text-base hover:border-line focus:border-edge md:w-72"
+        className="target field-sizing-content w-72 min-w-0 max-w-md truncate rounded-sm border border-transparent bg-transparent px-2 py-1 font-medium text-base hover:border-line focus:border-edge supports-[field-sizing:content]:w-auto max-sm:hidden"
       />
-      <Button
-        kind="plain"
-        size="small"
-        isIcon
-        aria-label="About this lesson"
+      {/* A phone's bar has no room to type in: its title opens where there is. */}
+      <button
+        type="button"
         title="About this lesson"
         onClick={() => setAboutOpen(true)}
+        className="target inline-flex min-w-0 items-center justify-center gap-1.5 rounded-sm font-medium text-base hover:bg-soft sm:size-8"
       >
-        <Info aria-hidden size={16} className="text-muted" />
-      </Button>
+        <span className="min-w-0 truncate sm:hidden">{title || "Untitled lesson"}</span>
+        <span className="sr-only">About this lesson</span>
+        <Info aria-hidden size={16} className="shrink-0 text-muted" />
+      </button>
       <AboutDialog
         title={title}
         about={about}

@@ -61,11 +61,10 @@ export function CanvasBar(props: Props) {
         </Button>
         {onPreview !== undefined && (
           <Button
-            kind="plain"
+            kind={isPreview ? "quiet" : "plain"}
             size="small"
             aria-pressed={isPreview}
             title="Numbers as three students may get them"
-            className={clsx(isPreview && "bg-soft")}
             onClick={() => onPreview(!isPreview)}
           >
             <Dices aria-hidden size={16} />

@@ -49,7 +49,7 @@ export function RulesSheet({ isOpen, onClose, rules, onChange, onApplyToAll }: P
             min={0.0001}
             max={20}
             unit="%"
-            hint="How far an answer may be from the true gradient. 1 % allows for rounding to three figures."
+            hint="How far an answer may be from the true gradient. 1&nbsp;% allows for rounding to three figures."
             onChange={(next) => onChange({ ...rules, tolerance: next / 100 })}
           />
         </Group>
@@ -85,7 +85,7 @@ export function RulesSheet({ isOpen, onClose, rules, onChange, onApplyToAll }: P
             min={0}
             max={100}
             unit="%"
-            hint="A carried answer is right given the student’s own earlier slip: at 100 %, one slip costs one node."
+            hint="A carried answer is right given the student’s own earlier slip: at 100&nbsp;%, one slip costs one node."
             onChange={(next) => onChange({ ...rules, carriedCredit: next / 100 })}
           />
         </Group>
@@ -116,10 +116,17 @@ export function RulesSheet({ isOpen, onClose, rules, onChange, onApplyToAll }: P
             </>
           )}
         </Group>
-        <Group title="What the hints cost" about="Taken from what the student earns at that node afterwards.">
+        <Group
+          title="What the hints cost"
+          about="In points, taken from what the student earns at that node afterwards."
+        >
           <HintPrices costs={hintCosts} onChange={(costs) => onChange({ ...rules, hintCosts: costs })} />
         </Group>
-        <Group title="So one gradient earns">
+        <Group
+          title="So one gradient earns"
+          {...(seconds !== null &&
+            isSpeedPaid && { about: "Answered at once; down to half of that as the time runs out." })}
+        >
           <dl className="flex flex-col gap-1.5 text-[15px]">
             {earnings(rules).map(({ words, points: earned }) => (
               <div key={words} className="flex items-baseline justify-between gap-4">

@@ -18,7 +18,7 @@ interface Props {
 export function VersionsPanel({ versions, shown, onShow, onDrawAgain }: Props) {
   const columns = versions[0]?.graph.nodes.filter((node) => isDrawn(node) || isOutput(node, versions[0])) ?? [];
   return (
-    <section aria-label="Three students’ versions" className="border-line border-b bg-soft/50 px-4 py-2">
+    <section aria-label="Three students’ versions" className="border-line border-b px-4 py-2">
       <div className="flex items-center justify-between gap-3">
         <p className="text-[13px] text-muted">
           {versions.length === 0
@@ -52,7 +52,10 @@ export function VersionsPanel({ versions, shown, onShow, onDrawAgain }: Props) {
                 <tr
                   // biome-ignore lint/suspicious/noArrayIndexKey: a student is a number here.
                   key={student}
-                  className={clsx("relative max-sm:flex-1", student === shown ? "bg-surface" : "hover:bg-soft")}
+                  className={clsx(
+                    "relative max-sm:flex-1 max-sm:rounded-sm",
+                    student === shown ? "bg-soft" : "hover:bg-soft/50",
+                  )}
                 >
                   <th scope="row" className="rounded-l-sm p-0 text-left font-sans max-sm:block">
                     <button

@@ -3,13 +3,15 @@ import { defaultRules } from "@/lib/protocol/lesson";
 import { earnings, sayAttempts } from "./earnings";
 
 describe("sayAttempts", () => {
+  const said = (rules: typeof defaultRules) => sayAttempts(rules).replaceAll("\u00a0", " ");
+
   it("says the shares of as many tries as there are", () => {
-    expect(sayAttempts(defaultRules)).toBe(
+    expect(said(defaultRules)).toBe(
       "The first try earns 100 %, the second 70 %, the third 50 %, every later one 30 %.",
     );
-    expect(sayAttempts({ ...defaultRules, attempts: 4 })).toMatch(/the fourth 30 %\.$/);
-    expect(sayAttempts({ ...defaultRules, attempts: 2 })).toBe("The first try earns 100 %, the second 70 %.");
-    expect(sayAttempts({ ...defaultRules, attempts: 1 })).toBe("One try at each gradient, for all of its points.");
+    expect(said({ ...defaultRules, attempts: 4 })).toMatch(/the fourth 30 %\.$/);
+    expect(said({ ...defaultRules, attempts: 2 })).toBe("The first try earns 100 %, the second 70 %.");
+    expect(said({ ...defaultRules, attempts: 1 })).toBe("One try at each gradient, for all of its points.");
   });
 });
 
@@ -28,7 +30,7 @@ describe("earnings", () => {
 
   it("tells of no try that the limit forbids", () => {
     expect(earnings({ ...defaultRules, attempts: 1 }).map(({ words }) => words)[3]).toBe(
-      "Right at the first try, after all 4 hints",
+      "Right at the first try, after all the hints",
     );
     expect(points({ attempts: 1 })).toEqual([1000, 950, 1000, 300]);
   });

@@ -1,4 +1,3 @@
-import { countOf } from "@/components/words/counting";
 import { attemptShare, pointsOfAnswer } from "@/lib/grading/points";
 import type { Rules } from "@/lib/protocol/lesson";
 
@@ -10,12 +9,12 @@ export interface Earning {
 
 const ordinals = ["first", "second", "third", "fourth"] as const;
 
-/** How attempts pay: "The first try earns 100 %, the second 70 %, the third 50 %, every later one 30 %." */
+/** How attempts pay: "The first try earns 100 %, the second 70 %, …", unbroken before the signs. */
 export function sayAttempts({ attempts }: Rules): string {
   if (attempts === 1) return "One try at each gradient, for all of its points.";
   const shares = ordinals.slice(0, attempts ?? ordinals.length).map((ordinal, at) => {
     const isRest = at === ordinals.length - 1 && attempts !== ordinals.length;
-    return `${isRest ? "every later one" : `the ${ordinal}`}${at === 0 ? " try earns" : ""} ${percent(attemptShare(at + 1))} %`;
+    return `${isRest ? "every later one" : `the ${ordinal}`}${at === 0 ? " try earns" : ""} ${percent(attemptShare(at + 1))}\u00a0%`;
   });
   return `${shares.join(", ").replace("the", "The")}.`;
 }
@@ -31,11 +30,11 @@ export function earnings(rules: Rules): readonly Earning[] {
       points: earned(rules, { attempt: second, hints: 1 }),
     },
     {
-      words: "Right given an own slip before it, at the first try",
+      words: "Carried, at the first try",
       points: earned(rules, { attempt: 1, hints: 0, isCarried: true }),
     },
     {
-      words: `Right at the ${ordinals[last - 1]} try, after all ${countOf(rules.hintCosts.length, "hint")}`,
+      words: `Right at the ${ordinals[last - 1]} try, after all the hints`,
       points: earned(rules, { attempt: last, hints: rules.hintCosts.length }),
     },
   ];
