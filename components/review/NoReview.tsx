@@ -1,29 +1,43 @@
+import { DoorFrame } from "@/components/play/DoorFrame";
 import { ButtonLink } from "@/components/ui/ButtonLink";
-import { EmptyState } from "@/components/ui/EmptyState";
-import { TopBar } from "@/components/ui/TopBar";
 import { refusalWords } from "@/components/words/refusals";
 import type { ReviewReport } from "@/lib/protocol/review";
 
+interface Props {
+  /** The session's code, as it stands in the address. */
+  readonly session: string;
+  readonly code: Extract<ReviewReport, { viewer: null }>["code"];
+}
+
 /** Why there is nothing to read here, and the way on. */
-export function NoReview({ code }: { readonly code: Extract<ReviewReport, { viewer: null }>["code"] }) {
-  const { title, next } = refusalWords[code];
+export function NoReview({ session, code }: Props) {
+  const { title, next } = wordsFor(code);
   return (
-    <>
-      <TopBar />
-      <main className="px-4 py-16">
-        <EmptyState
-          title={title}
-          action={
-            <ButtonLink href="/" kind="primary">
-              To the first page
-            </ButtonLink>
-          }
-        >
-          {code === "SEAT_UNKNOWN"
-            ? "A review is read in the browser that hosted the session, or that sat in it."
-            : next}
-        </EmptyState>
-      </main>
-    </>
+    <DoorFrame title={title} about={next}>
+      {code === "SEAT_UNKNOWN" ? (
+        <ButtonLink href={`/play/${session}`} kind="primary" size="large">
+          Join with your name
+        </ButtonLink>
+      ) : (
+        <ButtonLink href="/" kind="primary" size="large">
+          Go to the start
+        </ButtonLink>
+      )}
+      <ButtonLink href="/library" kind="plain">
+        Your lessons and past sessions
+      </ButtonLink>
+    </DoorFrame>
   );
+}
+
+function wordsFor(code: Props["code"]) {
+  const { title, next } = refusalWords[code];
+  switch (code) {
+    case "CODE_UNKNOWN":
+      return { title, next: "Check the six digits in the address, or look for the session among your past ones." };
+    case "SEAT_UNKNOWN":
+      return { title, next: "A review opens in the browser that hosted the session or took part in it." };
+    case "SEAT_REMOVED":
+      return { title, next };
+  }
 }

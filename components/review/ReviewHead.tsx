@@ -3,6 +3,8 @@ import { TopBar } from "@/components/ui/TopBar";
 import { groupCode } from "@/components/words/counting";
 import type { HostReview, StudentReview } from "@/lib/protocol/review";
 
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
+
 interface Props {
   readonly review: HostReview | StudentReview;
   /** One line under the title. */
@@ -21,11 +23,13 @@ export function ReviewHead({ review, summary, actions, children }: Props) {
       <main className="mx-auto flex max-w-[960px] flex-col gap-14 px-4 py-10 sm:px-6 sm:py-14">
         <header className="flex flex-col gap-2">
           <p className="text-[15px] text-muted">
-            <time dateTime={date.toISOString()}>{date.toISOString().slice(0, 10)}</time> ·{" "}
-            <span className="font-mono">{groupCode(code)}</span>
-            {isEnded ? "" : " · still running"}
+            <time dateTime={date.toISOString()}>{day.format(date)}</time> ·{" "}
+            <span className="whitespace-nowrap">
+              code <span className="font-mono">{groupCode(code)}</span>
+            </span>{" "}
+            · <span className="whitespace-nowrap">{isEnded ? "ended" : "still running"}</span>
           </p>
-          <h1 className="text-3xl sm:text-4xl">{title}</h1>
+          <h1 className="break-words text-3xl sm:text-4xl">{title}</h1>
           <p className="text-lg text-muted">{summary}</p>
         </header>
         {children}

@@ -15,6 +15,6 @@ export const metadata: Metadata = { title: "Review" };
 export default async function Page({ params }: Props) {
   const { code } = await params;
   const review = await readReview(code, (await headers()).get("cookie"));
-  if (review.viewer === null) return <NoReview code={review.code} />;
+  if (review.viewer === null) return <NoReview session={code} code={review.code} />;
   return review.viewer === "host" ? <HostReviewPage review={review} /> : <StudentReviewPage review={review} />;
 }
