@@ -47,7 +47,7 @@ export function ReviewGraph({ exercise, tallies = noTallies, sheet = noSheet }: 
   return (
     <section aria-label="The graph" className="relative rounded-md border border-line">
       {isList ? (
-        <GraphList {...shared} className="pb-14" />
+        <GraphList {...shared} className="pt-12" />
       ) : (
         <div className="h-[300px] sm:h-[400px]">
           <GraphCanvas key={isStill ? "still" : "moving"} {...shared} isStill={isStill} />
@@ -58,7 +58,7 @@ export function ReviewGraph({ exercise, tallies = noTallies, sheet = noSheet }: 
         isIcon
         aria-label={other}
         title={other}
-        className="absolute! bottom-2 left-2 z-10"
+        className="absolute! top-2 right-2 z-10"
         onClick={() => setIsList(!isList)}
       >
         {isList ? <Waypoints aria-hidden size={16} /> : <List aria-hidden size={16} />}

@@ -1,6 +1,6 @@
 import { VerdictBadge } from "@/components/ui/VerdictBadge";
 import { isVerdict } from "@/components/ui/verdictLook";
-import { sayPoints } from "@/components/words/counting";
+import { countOf } from "@/components/words/counting";
 import { labelMistake } from "@/components/words/mistakes";
 import type { ReviewTurn } from "@/lib/protocol/review";
 
@@ -17,7 +17,7 @@ export function TurnList({ turns }: { readonly turns: readonly ReviewTurn[] }) {
           {isLate ? (
             <span className="text-muted">late, not scored</span>
           ) : (
-            points > 0 && <span className="font-mono text-muted">+{sayPoints(points)}</span>
+            points > 0 && <span className="text-muted">{countOf(points, "point")}</span>
           )}
         </li>
       ))}
