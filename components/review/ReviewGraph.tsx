@@ -45,7 +45,7 @@ export function ReviewGraph({ exercise, tallies = noTallies, sheet = noSheet }: 
   const shared = { graph, gradient, asked, heat, verdicts };
   const other = isList ? "Show as a graph" : "Show as a list";
   return (
-    <section aria-label="The graph" className="relative rounded-md border border-line">
+    <section aria-label={`The graph of ${exercise.title}`} className="relative rounded-md border border-line">
       {isList ? (
         <GraphList {...shared} className="pt-12" />
       ) : (
