@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { GraphCanvas } from "@/components/graph/GraphCanvas";
 import { EmptyState } from "@/components/ui/EmptyState";
 import type { Evaluation } from "@/lib/engine/evaluate";
@@ -8,6 +8,7 @@ import type { Exercise } from "@/lib/protocol/lesson";
 import { CanvasBar } from "./CanvasBar";
 import { gradientView } from "./gradientView";
 import { ProblemList } from "./ProblemList";
+import { useSettled } from "./useSettled";
 import { VersionsPanel } from "./VersionsPanel";
 import { drawVersions } from "./versions";
 
@@ -38,12 +39,11 @@ export function GraphPane(props: Props) {
   const { graph, rules } = exercise;
   const [preview, setPreview] = useState<{ readonly round: number; readonly student: number } | null>(null);
   const isPreview = preview !== null && canPreview && rules.drawsNumbers;
-  // Draws follow the text when there is time for them: typing goes first.
-  const calm = useDeferredValue(exercise);
+  const settled = useSettled(exercise);
   const round = preview?.round ?? 0;
   const versions = useMemo(
-    () => (isPreview ? drawVersions({ graph: calm.graph, asked: calm.asked }, round) : []),
-    [isPreview, calm.graph, calm.asked, round],
+    () => (isPreview ? drawVersions({ graph: settled.graph, asked: settled.asked }, round) : []),
+    [isPreview, settled.graph, settled.asked, round],
   );
   const version = isPreview ? versions[preview.student] : undefined;
   const evaluation = version?.evaluation ?? props.evaluation;

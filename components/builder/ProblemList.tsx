@@ -1,13 +1,14 @@
 import { TriangleAlert } from "lucide-react";
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { sayExerciseProblems } from "@/components/words/exerciseProblems";
 import { type Exercise, exerciseProblems } from "@/lib/protocol/lesson";
+import { useSettled } from "./useSettled";
 
 /** What keeps the exercise from being run, in words; nothing where it can be. */
 export function ProblemList({ exercise }: { readonly exercise: Exercise }) {
-  // Whether fair numbers exist takes up to hundreds of draws: typing goes first.
-  const calm = useDeferredValue(exercise);
-  const words = useMemo(() => sayExerciseProblems(exerciseProblems(calm), calm.graph), [calm]);
+  // Whether fair numbers exist takes up to hundreds of draws.
+  const settled = useSettled(exercise);
+  const words = useMemo(() => sayExerciseProblems(exerciseProblems(settled), settled.graph), [settled]);
   if (words.length === 0) return null;
   return (
     <ul aria-label="Problems" className="max-h-32 overflow-y-auto border-line border-t px-4 py-2 text-[14px]">
