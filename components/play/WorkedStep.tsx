@@ -14,9 +14,9 @@ export function WorkedStep({ evaluation, node }: Props) {
   const found = evaluation.graph.nodes.find(({ id }) => id === node);
   const name = found ? nameNode(found) : "";
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a formula wider than the screen is scrolled by keyboard too.
     <section
       aria-label={`Worked step at ${name}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a formula wider than the screen is scrolled by keyboard too.
       tabIndex={0}
       className="flex flex-col gap-3 overflow-x-auto py-3 text-[15px]"
     >

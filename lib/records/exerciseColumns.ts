@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Exercise } from "@/lib/classroom/exercise";
+import { defaultRules, type Exercise } from "@/lib/classroom/exercise";
 import { graphSchema, rulesSchema } from "@/lib/protocol/lessonSchema";
 
 /** The columns that a lesson's and a session's exercise share. */
@@ -24,6 +24,7 @@ export function fromColumns(row: {
     source: row.source,
     graph: graphSchema.parse(JSON.parse(row.graph)),
     asked: z.array(z.string()).parse(JSON.parse(row.asked)),
-    rules: rulesSchema.parse(JSON.parse(row.rules)),
+    // A row from before a rule existed has the rule's default.
+    rules: rulesSchema.parse({ ...defaultRules, ...JSON.parse(row.rules) }),
   };
 }
