@@ -163,6 +163,6 @@ export function openSession(code: string, role: Role): LiveSession {
 
 async function postEdit(code: string, edit: object): Promise<AnyAck> {
   const headers = { "content-type": "application/json" };
-  const response = await fetch("/api/edit", { method: "POST", headers, body: JSON.stringify({ code, edit }) });
+  const response = await fetch(`/api/edit?code=${code}`, { method: "POST", headers, body: JSON.stringify(edit) });
   return response.json();
 }

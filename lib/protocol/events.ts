@@ -8,6 +8,7 @@ import type { StudentJudgement } from "@/lib/grading/judgement";
 import type { Edit } from "@/lib/notation/edit";
 import { graphSchema, nodeIdSchema, nodeSchema, titleSchema } from "./lessonSchema";
 import { MAX_PROGRAM } from "./limits";
+import { textSchema } from "./text";
 
 /** Who a socket speaks for: the seat in its cookie decides, this only says which cookie. */
 export type Role = "host" | "student" | "stage";
@@ -33,13 +34,13 @@ const editSchema = z.discriminatedUnion("type", [
     slot: z.number().int().min(0).max(1),
     operand: nodeIdSchema.nullable(),
   }),
-  z.strictObject({ type: z.literal("setValue"), id: nodeIdSchema, text: z.string().max(40) }),
+  z.strictObject({ type: z.literal("setValue"), id: nodeIdSchema, text: textSchema(40) }),
   z.strictObject({ type: z.literal("setExponent"), id: nodeIdSchema, exponent: numberSchema }),
   z.strictObject({
     type: z.literal("relabel"),
     id: nodeIdSchema,
-    name: z.string().max(80).nullable(),
-    label: z.string().max(80),
+    name: textSchema(80).nullable(),
+    label: textSchema(80),
   }),
   z.strictObject({
     type: z.literal("move"),
@@ -58,20 +59,20 @@ export const clientEvents = {
   "answer:submit": {
     roles: ["student"],
     schema: bare.extend({
-      round: z.string().max(40),
+      round: textSchema(40),
       node: nodeIdSchema,
       // Longer than an answer may be (200): the reader then says so in its own words.
-      text: z.string().max(1000),
+      text: textSchema(1000),
     }),
   },
   "draft:save": {
     roles: ["student"],
-    schema: bare.extend({ round: z.string().max(40), node: nodeIdSchema, text: z.string().max(200) }),
+    schema: bare.extend({ round: textSchema(40), node: nodeIdSchema, text: textSchema(200) }),
   },
   "hint:open": {
     roles: ["student"],
     schema: bare.extend({
-      round: z.string().max(40),
+      round: textSchema(40),
       node: nodeIdSchema,
       step: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
     }),
@@ -89,7 +90,7 @@ export const clientEvents = {
       exercise: z.number().int().min(0).max(1000),
       base: z.number().int().min(0),
       edits: z.array(editSchema).max(500),
-      source: z.string().max(MAX_PROGRAM).exactOptional(),
+      source: textSchema(MAX_PROGRAM).exactOptional(),
       asked: z.array(nodeIdSchema).max(5000).exactOptional(),
     }),
   },
@@ -100,11 +101,11 @@ export const clientEvents = {
   "mistakes:show": { roles: ["host"], schema: bare.extend({ areShown: z.boolean() }) },
   "participant:remove": {
     roles: ["host"],
-    schema: bare.extend({ participant: z.string().max(40), isRemoved: z.boolean() }),
+    schema: bare.extend({ participant: textSchema(40), isRemoved: z.boolean() }),
   },
   "participant:rename": {
     roles: ["host"],
-    schema: bare.extend({ participant: z.string().max(40), name: z.string().max(400) }),
+    schema: bare.extend({ participant: textSchema(40), name: textSchema(400) }),
   },
   "session:lock": { roles: ["host"], schema: bare.extend({ isLocked: z.boolean() }) },
   "session:end": { roles: ["host"], schema: bare },

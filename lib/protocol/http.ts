@@ -1,21 +1,16 @@
 import { z } from "zod";
-import { clientEvents, eventIdSchema } from "./events";
+import { eventIdSchema } from "./events";
+import { textSchema } from "./text";
 
 /** POST /api/join: a name for a code; sets the seat's cookie. */
 export const joinSchema = z.strictObject({
   id: eventIdSchema,
   code: z.string().regex(/^\d{6,9}$/),
-  name: z.string().max(400),
+  name: textSchema(400),
 });
 
 /** POST /api/host: runs a lesson, or an empty board; sets the host's cookie. */
-export const hostSchema = z.strictObject({ id: eventIdSchema, lesson: z.string().max(40).nullable() });
-
-/** POST /api/edit: a `graph:edit` that is too large for a socket's packet; for the host's cookie alone. */
-export const editSchema = z.strictObject({
-  code: z.string().regex(/^\d{6,9}$/),
-  edit: clientEvents["graph:edit"].schema,
-});
+export const hostSchema = z.strictObject({ id: eventIdSchema, lesson: textSchema(40).nullable() });
 
 /** GET /api/join?code=…: whether there is such a session, before a name is asked for. */
 export interface LookUp {

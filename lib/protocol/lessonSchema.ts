@@ -4,6 +4,7 @@ import type { OpName } from "@/lib/engine/ops/table";
 import { ops } from "@/lib/engine/ops/table";
 import { MAX_NODES } from "@/lib/notation/edit";
 import { MAX_PROGRAM } from "./limits";
+import { textSchema } from "./text";
 
 /** "n" and up to 24 digits or small letters: no id can be a name that every object has. */
 export const nodeIdSchema = z.string().regex(/^n[0-9a-z]{1,24}$/);
@@ -12,8 +13,8 @@ const numberSchema = z.number().refine(Number.isFinite);
 
 const namedShape = {
   id: nodeIdSchema,
-  name: z.string().max(80).nullable(),
-  label: z.string().max(80),
+  name: textSchema(80).nullable(),
+  label: textSchema(80),
   at: z.strictObject({ x: numberSchema, y: numberSchema }).exactOptional(),
 };
 
@@ -22,7 +23,7 @@ const leafSchema = z.strictObject({
   op: z.literal("leaf"),
   operands: z.tuple([]),
   data: numberSchema,
-  text: z.string().max(40),
+  text: textSchema(40),
   isDeclared: z.boolean(),
 });
 
@@ -34,11 +35,26 @@ const operationSchema = z.strictObject({
 });
 
 /** One node as it travels. */
-export const nodeSchema = z.union([leafSchema, operationSchema]);
+export const nodeSchema = z.discriminatedUnion("op", [leafSchema, operationSchema]);
 
 /** A graph as it travels: shapes and sizes alone; what it means is the engine's to check. */
 export const graphSchema = z.strictObject({
-  nodes: z.array(nodeSchema).max(MAX_NODES),
+  nodes: z
+    .array(z.unknown())
+    .max(MAX_NODES)
+    .transform((nodes, context) => {
+      const read: z.infer<typeof nodeSchema>[] = [];
+      for (const node of nodes) {
+        const one = nodeSchema.safeParse(node);
+        // The first bad node refuses them all: five thousand complaints would cost a second, and nobody reads them.
+        if (!one.success) {
+          context.addIssue({ code: "custom", message: "not a node" });
+          return z.NEVER;
+        }
+        read.push(one.data);
+      }
+      return read;
+    }),
   output: nodeIdSchema.nullable(),
 });
 
@@ -58,12 +74,12 @@ export const rulesSchema = z.strictObject({
 });
 
 /** A title as it travels: one line. */
-export const titleSchema = z.string().trim().min(1).max(120);
+export const titleSchema = textSchema(120).trim().min(1);
 
 /** An exercise as it travels. */
 export const exerciseSchema = z.strictObject({
   title: titleSchema,
-  source: z.string().max(MAX_PROGRAM),
+  source: textSchema(MAX_PROGRAM),
   graph: graphSchema,
   asked: z.array(nodeIdSchema).max(MAX_ASKED),
   rules: rulesSchema,
@@ -72,6 +88,6 @@ export const exerciseSchema = z.strictObject({
 /** A lesson as its author sends it. */
 export const lessonSchema = z.strictObject({
   title: titleSchema,
-  about: z.string().max(2000),
+  about: textSchema(2000),
   exercises: z.array(exerciseSchema).min(1).max(MAX_EXERCISES),
 });

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createConnection } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ClientEvent, clientEvents } from "@/lib/protocol/events";
 import { connect, host, join, newId, request, type TestSeat, until } from "./testing/seats";
@@ -109,11 +111,46 @@ describe("[S2] the door", () => {
     }));
     const edit = { id: newId(), exercise: 0, base: 0, edits: [{ type: "replace", graph: { nodes, output: "n0" } }] };
     const send = (cookies: TestSeat["cookies"]) =>
-      request(`${server.url}/api/edit`, { method: "POST", body: { code: board.code, edit }, cookies });
+      request(`${server.url}/api/edit?code=${board.code}`, { method: "POST", body: edit, cookies });
     expect(await send(ana.cookies)).toMatchObject({ status: 403, body: { code: "SEAT_UNKNOWN" } });
     expect(await send(board.cookies)).toEqual({ status: 200, body: { ok: true, revision: 1 } });
     expect(await send(board.cookies)).toEqual({ status: 200, body: { ok: true, revision: 1 } });
     board.close();
+  });
+
+  it("is not ended by any path, however it is written", async () => {
+    const { hostname, port } = new URL(server.url);
+    for (const path of ["//", "//a:bc/", "/\\", "http://a:b@[::1/", "/%", "/%00", "?", "/?code=%E0%A4%A"]) {
+      const socket = createConnection(Number(port), hostname);
+      await once(socket, "connect");
+      socket.end(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+      const [answer] = await once(socket, "data");
+      expect(String(answer)).toMatch(/^HTTP\/1\.1 [34]\d\d /);
+      socket.destroy();
+    }
+    expect(await patiently(ana, "view:get", { id: newId() })).toEqual({ ok: true });
+  });
+
+  it.each(["\ud800", "\udc00 1", "5\u0000"])("keeps no text that a database cannot give back: %j", async (text) => {
+    const payload = { id: newId(), round: "r", node: "n1", text };
+    expect(await patiently(ana, "answer:submit", payload)).toEqual({ ok: false, code: "PACKET_INVALID" });
+    const body = { id: newId(), code: console.code, name: text };
+    const reply = await request(`${server.url}/api/join`, { method: "POST", body, cookies: new Map() });
+    expect(reply).toMatchObject({ status: 400, body: { code: "PACKET_INVALID" } });
+  });
+
+  it("refuses a megabyte of broken nodes without reading a stranger's, and from the host at the first", async () => {
+    const edits = Array.from({ length: 65 }, () => ({
+      type: "replace",
+      graph: { nodes: Array.from({ length: 5000 }, () => ({})), output: null },
+    }));
+    const edit = { id: newId(), exercise: 0, base: 0, edits };
+    const send = (cookies: TestSeat["cookies"]) =>
+      request(`${server.url}/api/edit?code=${console.code}`, { method: "POST", body: edit, cookies });
+    expect(await send(new Map())).toMatchObject({ status: 403, body: { code: "SEAT_UNKNOWN" } });
+    expect(await send(console.cookies)).toMatchObject({ status: 400, body: { code: "PACKET_INVALID" } });
+    const checked = clientEvents["graph:edit"].schema.safeParse(edit);
+    expect(checked.error?.issues.length).toBeLessThanOrEqual(65);
   });
 
   it("hears sockets without an acknowledgement, and answers the others still", async () => {

@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { z } from "zod";
 import { seatCookie, writeCookie } from "@/lib/accounts/cookies";
 import { ensureOwner, readOwner } from "@/lib/accounts/owner";
 import { readSeat } from "@/lib/accounts/seats";
 import { hashToken, newToken } from "@/lib/accounts/tokens";
-import type { RefusalCode } from "@/lib/protocol/events";
-import { editSchema, hostSchema, joinSchema } from "@/lib/protocol/http";
+import { clientEvents, type RefusalCode } from "@/lib/protocol/events";
+import { hostSchema, joinSchema } from "@/lib/protocol/http";
 import { PROTOCOL } from "@/lib/protocol/limits";
 import { admit } from "./admission";
 import { lanAddresses } from "./announce";
@@ -17,7 +16,9 @@ import { admitLookUp, countWrongCode, hostingWait, waitOf } from "./limits";
 import { type LiveRoom, openRoom } from "./live";
 import { log } from "./log";
 import { onCommand } from "./onCommand";
-import { addressOf, isOwnOrigin, isSecure } from "./origin";
+import { addressOf, isSecure } from "./origin";
+import { readBody } from "./readBody";
+import { targetOf } from "./target";
 
 interface Reply {
   readonly status: number;
@@ -27,11 +28,12 @@ interface Reply {
 
 interface Request {
   readonly incoming: IncomingMessage;
-  readonly url: URL;
+  readonly query: URLSearchParams;
   readonly env: Env;
   readonly broadcast: Broadcast;
 }
 
+/** The largest body of a request for a seat, in bytes; and of an edit. */
 const MAX_BODY = 4096;
 const MAX_EDIT = 1_000_000;
 
@@ -41,12 +43,12 @@ export function answerHttp(
   response: ServerResponse,
   context: { readonly env: Env; readonly broadcast: Broadcast },
 ): boolean {
-  const url = new URL(incoming.url ?? "/", "http://localhost");
-  const route = routes[`${incoming.method} ${url.pathname}`];
+  const { path, query } = targetOf(incoming);
+  const route = routes[`${incoming.method} ${path}`];
   if (!route) return false;
-  route({ incoming, url, ...context })
+  route({ incoming, query, ...context })
     .catch((error: unknown): Reply => {
-      log.error({ error, path: url.pathname }, "a request failed");
+      log.error({ error, path }, "a request failed");
       return refuse(503, "TRY_AGAIN");
     })
     .then(({ status, body, cookies = [] }) => {
@@ -74,8 +76,8 @@ async function address({ incoming, env }: Request): Promise<Reply> {
   return { status: 200, body: { ok: true, origin: env.PUBLIC_URL?.replace(/\/+$/, "") ?? here } };
 }
 
-async function lookUp({ incoming, url, env }: Request): Promise<Reply> {
-  const found = await find(url.searchParams.get("code") ?? "", addressOf(incoming, env));
+async function lookUp({ incoming, query, env }: Request): Promise<Reply> {
+  const found = await find(query.get("code") ?? "", addressOf(incoming, env));
   if (!("room" in found)) return found;
   const { session } = found.room;
   const seat = await readSeat(incoming.headers.cookie, { code: session.code, role: "student" });
@@ -84,8 +86,8 @@ async function lookUp({ incoming, url, env }: Request): Promise<Reply> {
 
 async function join(request: Request): Promise<Reply> {
   const { incoming, env, broadcast } = request;
-  const body = await readBody(request, joinSchema);
-  if (!body.ok) return body.reply;
+  const body = await readBody(request, joinSchema, MAX_BODY);
+  if (!body.ok) return refuse(body.status, body.code);
   const { code, name, id } = body.data;
   const found = await find(code, addressOf(incoming, env));
   if (!("room" in found)) return found;
@@ -113,8 +115,8 @@ async function host(request: Request): Promise<Reply> {
   const { incoming, env } = request;
   const retryAfter = await hostingWait(addressOf(incoming, env));
   if (retryAfter > 0) return refuse(429, "TOO_FAST", retryAfter);
-  const body = await readBody(request, hostSchema);
-  if (!body.ok) return body.reply;
+  const body = await readBody(request, hostSchema, MAX_BODY);
+  if (!body.ok) return refuse(body.status, body.code);
   const { id: requestId, lesson: lessonId } = body.data;
   const known = await readOwner(incoming.headers.cookie);
   const found = await lessonToHost(lessonId, known?.id ?? null);
@@ -128,38 +130,17 @@ async function host(request: Request): Promise<Reply> {
 }
 
 async function edit(request: Request): Promise<Reply> {
-  const body = await readBody(request, editSchema, MAX_EDIT);
-  if (!body.ok) return body.reply;
-  const { code, edit: payload } = body.data;
-  const admission = await admit({ code, role: "host", protocol: PROTOCOL }, request.incoming.headers.cookie);
+  const { incoming, query, broadcast } = request;
+  // The seat first: a stranger's megabyte is not even read.
+  const code = query.get("code") ?? "";
+  const admission = await admit({ code, role: "host", protocol: PROTOCOL }, incoming.headers.cookie);
   if (!admission.ok) return refuse(403, admission.code);
   const { room, seatId } = admission;
   const retryAfter = await waitOf(seatId, "graph:edit");
   if (retryAfter > 0) return refuse(429, "TOO_FAST", retryAfter);
-  return { status: 200, body: await onCommand(room, { seatId, event: "graph:edit", payload }, request.broadcast) };
-}
-
-type Body<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly reply: Reply };
-
-async function readBody<T>({ incoming, env }: Request, schema: z.ZodType<T>, most = MAX_BODY): Promise<Body<T>> {
-  if (!isOwnOrigin(incoming, env)) return { ok: false, reply: refuse(403, "ORIGIN_WRONG") };
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming) {
-    size += chunk.length;
-    if (size > most) return { ok: false, reply: refuse(413, "PACKET_INVALID") };
-    chunks.push(chunk);
-  }
-  const read = schema.safeParse(parse(Buffer.concat(chunks).toString("utf8")));
-  return read.success ? { ok: true, data: read.data } : { ok: false, reply: refuse(400, "PACKET_INVALID") };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const body = await readBody(request, clientEvents["graph:edit"].schema, MAX_EDIT);
+  if (!body.ok) return refuse(body.status, body.code);
+  return { status: 200, body: await onCommand(room, { seatId, event: "graph:edit", payload: body.data }, broadcast) };
 }
 
 function refuse(status: number, code: RefusalCode, retryAfter?: number): Reply {

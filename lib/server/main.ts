@@ -21,7 +21,12 @@ async function start(env: Env): Promise<void> {
   });
   // Before the sockets: they wrap the request listeners that they find.
   http.on("request", (request, response) => {
-    if (!answerHttp(request, response, { env, broadcast })) pages.answer(request, response);
+    try {
+      if (!answerHttp(request, response, { env, broadcast })) pages.answer(request, response);
+    } catch (error) {
+      log.error({ error }, "a request could not be answered");
+      response.writeHead(400).end();
+    }
   });
   const { io, broadcast } = openRealtime(http, env);
 

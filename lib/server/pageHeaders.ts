@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { targetOf } from "./target";
 
 /** Sets the headers of a page's answer: what the page may load, and what it tells others. */
 export type PageHeaders = (request: IncomingMessage, response: ServerResponse) => void;
@@ -13,8 +14,8 @@ export type PageHeaders = (request: IncomingMessage, response: ServerResponse) =
 export function pageHeaders(buildFolder: string): PageHeaders {
   const built = builtPages(buildFolder);
   return (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const hashes = built.get(pathname.startsWith("/play/") ? "/play" : pathname);
+    const { path } = targetOf(request);
+    const hashes = built.get(path.startsWith("/play/") ? "/play" : path);
     const scripts = hashes ?? [`'nonce-${randomBytes(16).toString("base64")}'`];
     const policy = policyOf(scripts, request.headers.host ?? "");
     if (!hashes) request.headers["content-security-policy"] = policy;
