@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { isTyping } from "@/components/stage/isTyping";
+import { isTyping } from "@/components/ui/isTyping";
 
 /** What each key does; a missing one does nothing just now. */
 export interface HostKeys {

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { isTyping } from "./isTyping";
+import { isTyping } from "@/components/ui/isTyping";
 import type { Playback } from "./usePlayback";
 
 /** ← and → a step, Home and End the whole way, A by itself. */

@@ -4,11 +4,9 @@ import type { GradientView } from "@/components/graph/cards";
 import { GraphCanvas } from "@/components/graph/GraphCanvas";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
-import type { BoardView } from "@/lib/protocol/views";
 import { backwardStep } from "./backwardSteps";
 
 interface Props {
-  readonly board: BoardView;
   readonly evaluation: Evaluation;
   /** Steps of the pass that are done. */
   readonly at: number;
@@ -16,7 +14,7 @@ interface Props {
 }
 
 /** The graph in the middle of its backward pass: the sums so far, and what flows now. */
-export function PlaybackGraph({ board, evaluation, at, size }: Props) {
+export function PlaybackGraph({ evaluation, at, size }: Props) {
   const step = useMemo(() => backwardStep(evaluation, at), [evaluation, at]);
   const gradient = useCallback(
     (id: NodeId): GradientView => {
@@ -27,7 +25,7 @@ export function PlaybackGraph({ board, evaluation, at, size }: Props) {
   );
   return (
     <GraphCanvas
-      graph={board.graph}
+      graph={evaluation.graph}
       evaluation={evaluation}
       gradient={gradient}
       flow={step.flow}

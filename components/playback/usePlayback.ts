@@ -17,13 +17,23 @@ interface Message {
   readonly at: number;
 }
 
+interface Options {
+  /** The last step's number. */
+  readonly last: number;
+  /** The session and the exercise whose windows move together; absent for a pass of one's own. */
+  readonly shared?: { readonly code: string; readonly exercise: number };
+}
+
 /** Where the backward pass stands on screen. The stage and the console of one browser move together. */
-export function usePlayback({ code, exercise, last }: { code: string; exercise: number; last: number }): Playback {
+export function usePlayback({ last, shared }: Options): Playback {
+  const code = shared?.code;
+  const exercise = shared?.exercise ?? 0;
   const [at, setAt] = useState(0);
   const [isPlaying, setIsPlaying] = useState(false);
   const channel = useRef<BroadcastChannel | null>(null);
 
   useEffect(() => {
+    if (code === undefined) return;
     // Other windows of this browser; no secure context is needed.
     const opened = new BroadcastChannel(`chalkgrad:playback:${code}`);
     opened.onmessage = ({ data }: MessageEvent<Message>) => {
