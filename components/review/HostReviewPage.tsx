@@ -3,7 +3,7 @@ import { countOf } from "@/components/words/counting";
 import type { HostReview, HostReviewExercise } from "@/lib/protocol/review";
 import { MistakeCounts } from "./MistakeCounts";
 import { NodeTable } from "./NodeTable";
-import { PersonSheet } from "./PersonSheet";
+import { PeopleTable } from "./PeopleTable";
 import { ReviewGraph } from "./ReviewGraph";
 import { ReviewHead } from "./ReviewHead";
 import { WorkedSteps } from "./WorkedSteps";
@@ -30,14 +30,10 @@ export function HostReviewPage({ review }: { readonly review: HostReview }) {
       {participants.length > 0 && (
         <section className="flex flex-col gap-4">
           <div>
-            <h2 className="text-2xl">Everybody’s sheet</h2>
-            <p className="mt-1 text-[15px] text-muted">By rank. Open a name to see what was typed, turn by turn.</p>
+            <h2 className="text-2xl">Student by student</h2>
+            <p className="mt-1 text-[15px] text-muted">Open a name to see the sheet: what was typed, turn by turn.</p>
           </div>
-          <div className="border-line border-t">
-            {participants.map((participant) => (
-              <PersonSheet key={participant.id} participant={participant} exercises={exercises} />
-            ))}
-          </div>
+          <PeopleTable review={review} />
         </section>
       )}
     </ReviewHead>

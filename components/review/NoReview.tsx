@@ -33,10 +33,11 @@ export function NoReview({ session, code }: Props) {
 function wordsFor(code: Props["code"]) {
   const { title, next } = refusalWords[code];
   switch (code) {
-    case "CODE_UNKNOWN":
-      return { title, next: "Check the six digits in the address, or look for the session among your past ones." };
     case "SEAT_UNKNOWN":
-      return { title, next: "A review opens in the browser that hosted the session or took part in it." };
+      return {
+        title: "No review for this browser",
+        next: "A review opens in the browser that hosted the session or took part in it. Check the code in the address too.",
+      };
     case "SEAT_REMOVED":
       return { title, next };
   }

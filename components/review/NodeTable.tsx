@@ -1,11 +1,8 @@
 import clsx from "clsx";
-import { Flag } from "lucide-react";
 import { nameNode } from "@/lib/engine/problems";
 import { formatValue } from "@/lib/notation/printNumber";
 import type { HostReviewExercise } from "@/lib/protocol/review";
-
-/** Under this share right a node is worth going over again. */
-const LOW = 0.6;
+import { LOW, LowMark } from "./LowMark";
 
 const columns = [
   { title: "Gradient", look: "max-sm:hidden" },
@@ -58,12 +55,7 @@ export function NodeTable({ exercise }: { readonly exercise: HostReviewExercise 
                   <span className="font-sans text-muted">no answers</span>
                 ) : (
                   <span className="inline-flex flex-wrap items-center justify-end gap-x-3">
-                    {share < LOW && (
-                      <span className="inline-flex items-center gap-1 font-sans text-[13px] text-wrong">
-                        <Flag aria-hidden size={14} />
-                        go over it
-                      </span>
-                    )}
+                    {share < LOW && <LowMark words="go over it" />}
                     {Math.round(share * 100)} %
                   </span>
                 )}

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { TopBar } from "@/components/ui/TopBar";
 import { groupCode } from "@/components/words/counting";
-import type { HostReview, StudentReview } from "@/lib/protocol/review";
+import type { ReviewHead as Head } from "@/lib/protocol/review";
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
 
 interface Props {
-  readonly review: HostReview | StudentReview;
+  readonly review: Head;
   /** One line under the title. */
   readonly summary: string;
   readonly actions?: ReactNode;

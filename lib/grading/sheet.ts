@@ -36,6 +36,11 @@ const REMEMBERED = 32;
 
 const RANK: Record<Verdict, number> = { unreadable: 0, "needs-digits": 1, wrong: 2, carried: 3, correct: 4 };
 
+/** What stands at a node after one more verdict there: the better of the two. */
+export function standingVerdict(before: Verdict | undefined, verdict: Verdict): Verdict {
+  return before && RANK[before] > RANK[verdict] ? before : verdict;
+}
+
 /** Fold a judgement into the student's sheet: what it costs, what it leaves standing, what is carried on from it. */
 export function record(sheet: Sheet, judgement: Judgement): Sheet {
   const before = sheet.get(judgement.node);
@@ -49,7 +54,7 @@ function fold(before: Answered | undefined, judgement: Judgement, value: number)
   const asksDigits = verdict === "needs-digits" && !judgement.isRepeat;
   const tried = [...(before?.tried ?? []), { value, followThrough, verdict, attempt, halfUnit }];
   return {
-    verdict: before && RANK[before.verdict] > RANK[verdict] ? before.verdict : verdict,
+    verdict: standingVerdict(before?.verdict, verdict),
     value: verdict === "needs-digits" ? (before?.value ?? null) : value,
     attempt: (before?.attempt ?? 0) + (judgement.isFree ? 0 : 1),
     needsDigits: (before?.needsDigits ?? 0) + (asksDigits ? 1 : 0),

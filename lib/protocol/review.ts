@@ -39,18 +39,21 @@ export interface HostReviewExercise extends ReviewExercise {
   readonly mistakes: readonly MistakeCount[];
 }
 
-/** One participant, with a sheet for each exercise in which they answered, by the exercise's index. */
+/** One participant in a line. */
 export interface ReviewParticipant {
+  /** Opens their sheet: `/review/CODE/ID`. */
   readonly id: string;
   readonly name: string;
   readonly isRemoved: boolean;
   readonly score: number;
   /** 1 is best; ties share a rank. Null for someone who was removed. */
   readonly rank: number | null;
-  readonly sheets: Readonly<Record<number, ReviewSheet>>;
+  /** By the exercise's index: at how many asked nodes which verdict stands. */
+  readonly results: Readonly<Record<number, NodeTally>>;
 }
 
-interface ReviewHead {
+/** What every review says of its session. */
+export interface ReviewHead {
   readonly code: string;
   readonly title: string;
   /** False while the session still runs: the review then holds what was revealed so far. */
@@ -68,6 +71,25 @@ export interface HostReview extends ReviewHead {
   readonly participants: readonly ReviewParticipant[];
 }
 
+/** One exercise as one participant had it, with what they answered. */
+export interface ReviewOwnExercise extends ReviewExercise {
+  readonly sheet: ReviewSheet;
+  /** The highest hint step that was opened at a node. */
+  readonly hints: Readonly<Record<NodeId, number>>;
+}
+
+/** What the host reads of one participant: every exercise that was played, in that participant's own numbers. */
+export interface PersonReview extends ReviewHead {
+  readonly viewer: "host";
+  readonly id: string;
+  readonly name: string;
+  readonly isRemoved: boolean;
+  readonly score: number;
+  readonly rank: number | null;
+  readonly of: number;
+  readonly exercises: readonly ReviewOwnExercise[];
+}
+
 /** A student's review: the own sheets alone. Exercises: those that were revealed, all played ones after the end. */
 export interface StudentReview extends ReviewHead {
   readonly viewer: "student";
@@ -76,11 +98,14 @@ export interface StudentReview extends ReviewHead {
   readonly rank: number | null;
   /** How many people are ranked. */
   readonly of: number;
-  readonly exercises: readonly (ReviewExercise & { readonly sheet: ReviewSheet })[];
+  readonly exercises: readonly ReviewOwnExercise[];
 }
 
 /** What `readReview(code, cookieHeader)` gives: a review for the seat in the cookie, or why there is none. */
-export type ReviewReport =
-  | HostReview
-  | StudentReview
-  | { readonly viewer: null; readonly code: "CODE_UNKNOWN" | "SEAT_UNKNOWN" | "SEAT_REMOVED" };
+export type ReviewReport = HostReview | StudentReview | NoReview;
+
+/** Why a browser may read nothing; a code that nobody has is refused like one that this browser has no seat in. */
+export interface NoReview {
+  readonly viewer: null;
+  readonly code: "SEAT_UNKNOWN" | "SEAT_REMOVED";
+}

@@ -30,3 +30,13 @@ export async function listHints(sessionId: string): Promise<readonly HintRecord[
     select: { roundId: true, participantId: true, node: true, step: true },
   });
 }
+
+/** Every hint that one participant opened in a session. */
+export async function listHintsOf(sessionId: string, participantId: string): Promise<readonly HintRecord[]> {
+  const { prisma } = openDatabase();
+  return prisma.hint.findMany({
+    where: { round: { sessionId }, participantId },
+    orderBy: { step: "asc" },
+    select: { roundId: true, participantId: true, node: true, step: true },
+  });
+}

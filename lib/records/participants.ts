@@ -19,6 +19,16 @@ export async function listParticipants(sessionId: string): Promise<readonly Part
   return rows.map(({ id, name, removedAt }) => ({ id, name, isRemoved: removedAt !== null }));
 }
 
+/** One participant of a session; null where there is none. */
+export async function readParticipant(sessionId: string, id: string): Promise<ParticipantRecord | null> {
+  const { prisma } = openDatabase();
+  const row = await prisma.participant.findUnique({
+    where: { id, sessionId },
+    select: { id: true, name: true, removedAt: true },
+  });
+  return row && { id: row.id, name: row.name, isRemoved: row.removedAt !== null };
+}
+
 /** The participant that an earlier request with this hash made. */
 export async function findJoined(sessionId: string, joinHash: string): Promise<ParticipantRecord | null> {
   const { prisma } = openDatabase();

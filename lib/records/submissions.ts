@@ -22,6 +22,17 @@ export async function listSubmissions(sessionId: string): Promise<readonly Store
   ).map(fromRow);
 }
 
+/** Every stored answer of one participant, in their order. */
+export async function listSubmissionsOf(participantId: string): Promise<readonly StoredSubmission[]> {
+  const { prisma } = openDatabase();
+  const rows = await prisma.submission.findMany({
+    where: { participantId },
+    orderBy: [{ at: "asc" }, { turn: "asc" }],
+    select: columns,
+  });
+  return rows.map(fromRow);
+}
+
 /** The stored answer that this participant's event brought; null where none did. */
 export async function findSubmission(participantId: string, eventId: string): Promise<StoredSubmission | null> {
   const { prisma } = openDatabase();

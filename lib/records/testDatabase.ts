@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
 import { type Database, openDatabase, type Provider } from "./database";
@@ -25,6 +26,12 @@ export function testDatabase(provider: Provider = "sqlite"): Database {
     await drop();
   });
   return database;
+}
+
+/** Makes a database the one that this process's environment names, as the records' functions find it. */
+export function chooseDatabase({ provider, url }: Database): void {
+  process.env.DATABASE_URL = provider === "postgresql" ? url : "";
+  process.env.CHALKGRAD_DATA = provider === "sqlite" ? dirname(fileURLToPath(url)) : "";
 }
 
 /** A database of its own that nothing has been done to yet: `create` it before use, close it, then `drop` it. */

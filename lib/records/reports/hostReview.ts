@@ -1,0 +1,59 @@
+import { ranking } from "@/lib/classroom/leaderboard";
+import type { HostReview, HostReviewExercise, ReviewParticipant } from "@/lib/protocol/review";
+import { type AnswerRecord, listAnswers } from "../answers";
+import { listParticipants, type ParticipantRecord } from "../participants";
+import { unlessChanged } from "../sessionCache";
+import { readSession } from "../sessions";
+import { classWork, mistakesIn, type PersonWork, scoreOf, tally } from "./classWork";
+import { exerciseOf, headOf, playedExercises, type ReadSession } from "./reviewParts";
+
+/** The host's review of a session; null where there is none. Who may read it is the caller's to check. */
+export async function readHostReview(code: string): Promise<HostReview | null> {
+  const read = await readSession(code);
+  if (!read) return null;
+  const { id } = read.session;
+  return unlessChanged(id, "host's review", async () => {
+    const [participants, answers] = await Promise.all([listParticipants(id), listAnswers(id)]);
+    return hostReview(read, participants, answers);
+  });
+}
+
+/** The host's review of what was read; each answer is looked at once. */
+export function hostReview(
+  read: ReadSession,
+  participants: readonly ParticipantRecord[],
+  answers: Iterable<AnswerRecord>,
+): HostReview {
+  const { session } = read;
+  const works = classWork(answers);
+  const played = playedExercises(session).map((index) => ({
+    roundId: session.rounds.get(index) ?? "",
+    exercise: exerciseOf(session, index),
+  }));
+  const people = participants.filter(({ isRemoved }) => !isRemoved).map(({ id }) => works.get(id));
+  const exercises = played.map(({ roundId, exercise }): HostReviewExercise => {
+    const inRound = people.flatMap((work) => work?.get(roundId) ?? []);
+    const tallies = exercise.asked.map((node) => [node, tally(inRound.map((work) => work.get(node)))] as const);
+    return { ...exercise, tallies: Object.fromEntries(tallies), mistakes: mistakesIn(inRound) };
+  });
+  const resultsOf = (work: PersonWork | undefined) =>
+    Object.fromEntries(
+      played.map(({ roundId, exercise }) => [exercise.index, tally(work?.get(roundId)?.values() ?? [])]),
+    );
+  const scored = participants.map((participant) => {
+    const work = works.get(participant.id);
+    return { ...participant, score: scoreOf(work), results: resultsOf(work) };
+  });
+  return { viewer: "host", ...headOf(read), exercises, participants: ranked(scored) };
+}
+
+/** By rank; who was removed has none and comes last. */
+function ranked(participants: readonly Omit<ReviewParticipant, "rank">[]): readonly ReviewParticipant[] {
+  const people = participants.filter(({ isRemoved }) => !isRemoved);
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const best = ranking(people).flatMap(({ id, rank }): ReviewParticipant[] => {
+    const person = byId.get(id);
+    return person ? [{ ...person, rank }] : [];
+  });
+  return [...best, ...participants.filter(({ isRemoved }) => isRemoved).map((person) => ({ ...person, rank: null }))];
+}

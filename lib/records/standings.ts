@@ -1,0 +1,51 @@
+import { openDatabase } from "./database";
+import { unlessChanged } from "./sessionCache";
+
+/** One participant among the others. */
+export interface Standing {
+  readonly score: number;
+  /** 1 is best; ties share a rank. */
+  readonly rank: number;
+  /** How many people are ranked: everybody who was not removed. */
+  readonly of: number;
+}
+
+interface Score {
+  readonly id: string;
+  readonly isRemoved: boolean;
+  readonly score: number;
+}
+
+/** Where a participant stands; for who is not there the place after everybody. */
+export async function readStanding(sessionId: string, participantId: string): Promise<Standing> {
+  const scores = await unlessChanged(sessionId, "scores", () => readScores(sessionId));
+  const { score = 0 } = scores.get(participantId) ?? {};
+  let [above, of] = [0, 0];
+  for (const other of scores.values()) {
+    if (other.isRemoved) continue;
+    of += 1;
+    if (other.score > score) above += 1;
+  }
+  return { score, rank: above + 1, of };
+}
+
+/**
+ * Everybody's score by participant, added up in the database: a class's answers are not read for one student's sheet.
+ * It is the sum of the best points at each node; late answers do not count.
+ */
+async function readScores(sessionId: string): Promise<ReadonlyMap<string, Score>> {
+  const { prisma } = openDatabase();
+  const rows = await prisma.$queryRaw<{ id: string; removedAt: unknown; score: number | bigint }[]>`
+    SELECT p."id", p."removedAt", CAST(COALESCE(SUM(b."points"), 0) AS INTEGER) AS "score"
+    FROM "Participant" p LEFT JOIN (
+      SELECT s."participantId" AS "id", MAX(s."points") AS "points"
+      FROM "Submission" s JOIN "Round" r ON r."id" = s."roundId"
+      WHERE r."sessionId" = ${sessionId} AND NOT s."isLate"
+      GROUP BY s."roundId", s."participantId", s."node"
+    ) b ON b."id" = p."id"
+    WHERE p."sessionId" = ${sessionId}
+    GROUP BY p."id", p."removedAt"`;
+  return new Map(
+    rows.map(({ id, removedAt, score }) => [id, { id, isRemoved: removedAt !== null, score: Number(score) }]),
+  );
+}
