@@ -1,3 +1,4 @@
+import type { NodeId } from "@/lib/engine/graph";
 import { type OpName, ops } from "@/lib/engine/ops/table";
 import { isRefusal, quote, type Refusal, refuse } from "./refusal";
 import type { BinarySymbol, Span } from "./step";
@@ -15,9 +16,9 @@ export function joinTerms(work: Workspace, symbol: BinarySymbol, a: Term, b: Ter
   if (symbol === "**") return raise(work, a, b, span);
   if (a.kind === "number" && b.kind === "number") return fold(symbol, a.number, b.number, span);
   const left = work.nodeOf(a);
-  if (typeof left !== "string") return left;
+  if (left !== null && typeof left !== "string") return left;
   const right = work.nodeOf(b);
-  if (typeof right !== "string") return right;
+  if (right !== null && typeof right !== "string") return right;
   return nodeTerm(work.operate(OPS[symbol], [left, right], at), span);
 }
 
@@ -32,7 +33,7 @@ export function raise(work: Workspace, base: Operand, exponent: Term, span: Span
   }
   if (exponent.kind !== "number") return refuseOperand(exponent);
   if (base.kind === "number") return fold("**", base.number, exponent.number, span);
-  return nodeTerm(work.operate("pow", [base.id], exponent.from, exponent.number.value), span);
+  return nodeTerm(work.operate("pow", [idOf(base)], exponent.from, exponent.number.value), span);
 }
 
 /** Wraps what a workspace gave for an operation. */
@@ -44,8 +45,8 @@ export function nodeTerm(id: string | Refusal, { from, to }: Span): Term | Refus
 export function signTerm(work: Workspace, symbol: "+" | "-", term: Term, from: number): Term | Refusal {
   const span = { from, to: term.to };
   if (!isOperand(term)) return refuseOperand(term);
-  if (term.kind === "node") {
-    return symbol === "+" ? { ...term, ...span } : nodeTerm(work.operate("neg", [term.id], from), span);
+  if (term.kind !== "number") {
+    return symbol === "+" ? { ...term, ...span } : nodeTerm(work.operate("neg", [idOf(term)], from), span);
   }
   const { number } = term;
   if (symbol === "+") return { ...term, number: { ...number, span }, ...span };
@@ -60,11 +61,16 @@ export function numberTerm(number: Omit<PlainNumber, "span" | "leaf"> & { leaf?:
 }
 
 /** What an operator takes. */
-export type Operand = Extract<Term, { kind: "node" | "number" }>;
+export type Operand = Extract<Term, { kind: "node" | "number" | "gap" }>;
+
+/** The operand's node; null where it is missing. */
+export function idOf(operand: Extract<Operand, { kind: "node" | "gap" }>): NodeId | null {
+  return operand.kind === "node" ? operand.id : null;
+}
 
 /** Whether an operator takes it. */
 export function isOperand(term: Term): term is Operand {
-  return term.kind === "node" || term.kind === "number";
+  return term.kind === "node" || term.kind === "number" || term.kind === "gap";
 }
 
 /** Why a term is no operand, and what to write instead. */
@@ -76,6 +82,8 @@ export function refuseOperand(term: Term): Refusal {
         term.from,
         "This was read off the graph, with .data or .grad: write its number instead.",
       );
+    case "gap":
+      return refuse("ELLIPSIS", term.from, "Three dots stand for an operand: write a number, or an operation on them.");
     case "text":
       return refuse("NOT_A_NUMBER", term.from, "A text cannot be computed with: write a number.");
     case "list":

@@ -1,5 +1,5 @@
 import { isOpName, type OpName, ops } from "@/lib/engine/ops/table";
-import { finiteTerm, isOperand, joinTerms, nodeTerm, raise, refuseOperand } from "./arithmetic";
+import { finiteTerm, idOf, isOperand, joinTerms, nodeTerm, raise, refuseOperand } from "./arithmetic";
 import { type Argument, declareTensor, declareValue } from "./declare";
 import { refuseCall } from "./passedOver";
 import { isRefusal, quote, type Refusal, refuse } from "./refusal";
@@ -112,7 +112,7 @@ function callOp(work: Workspace, name: OpName, terms: readonly Term[], span: Spa
   if (b !== undefined && name === "pow") return raise(work, a, b, span);
   if (b !== undefined && symbol !== undefined) return withSpan(joinTerms(work, symbol, a, b), span);
   if (a.kind === "number") return refuseOnNumber(name, span.from);
-  return nodeTerm(work.operate(name, [a.id], span.to - 1), span);
+  return nodeTerm(work.operate(name, [idOf(a)], span.to - 1), span);
 }
 
 function withSpan(term: Term | Refusal, span: Span): Term | Refusal {

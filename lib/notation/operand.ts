@@ -27,7 +27,11 @@ export function takeOperand(reader: Reader, token: Token): Refusal | null {
   return null;
 }
 
-type Atom = { type: "number"; value: number; isInteger: boolean } | { type: "text"; text: string } | ConstantAtom;
+type Atom =
+  | { type: "gap" }
+  | { type: "number"; value: number; isInteger: boolean }
+  | { type: "text"; text: string }
+  | ConstantAtom;
 interface ConstantAtom {
   type: "constant";
   name: "True" | "False" | "None";
@@ -40,6 +44,7 @@ function readAtom(token: Token): Atom | Refusal | null {
     const literal = readStringLiteral(text, from);
     return isRefusal(literal) ? literal : { type: "text", text: literal.text };
   }
+  if (text === "...") return { type: "gap" };
   if (text === "True" || text === "False" || text === "None") return { type: "constant", name: text };
   return null;
 }

@@ -82,7 +82,7 @@ function assign(work: Workspace, target: Target, value: Term, at: number): Refus
   if (target.name.length > MAX_LABEL) {
     return refuse("NAME_TOO_LONG", target.from, `A name has at most ${MAX_LABEL} characters: choose a shorter one.`);
   }
-  if (value.kind !== "reading" && !isOperand(value)) return refuseOperand(value);
+  if (value.kind === "gap" || (value.kind !== "reading" && !isOperand(value))) return refuseOperand(value);
   if (value.kind === "reading") {
     work.remarks.push({ at, message: `${quote(target.name)} is only read off the graph: passed over.` });
   }

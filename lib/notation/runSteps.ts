@@ -28,6 +28,8 @@ function runStep(work: Workspace, step: Step, stack: Term[], source: string): Te
       };
     case "text":
       return { kind: "text", text: step.text, ...span };
+    case "gap":
+      return { kind: "gap", ...span };
     case "constant":
       return { kind: "constant", name: step.name, ...span };
     case "name":

@@ -16,6 +16,8 @@ export type Step = Span &
     | { readonly type: "number"; readonly value: number; readonly isInteger: boolean }
     | { readonly type: "name"; readonly name: string }
     | { readonly type: "text"; readonly text: string }
+    /** `...`, Python's own sign for what is still to come: an operand that is missing. */
+    | { readonly type: "gap" }
     | { readonly type: "constant"; readonly name: "True" | "False" | "None" }
     | { readonly type: "attribute"; readonly name: string }
     /** Takes its arguments (a keyword or null for each) and, beneath them, what is called. */

@@ -17,6 +17,8 @@ export type Term = Span &
   (
     | { readonly kind: "node"; readonly id: NodeId }
     | { readonly kind: "number"; readonly number: PlainNumber }
+    /** An operand that is still missing, written `...`. */
+    | { readonly kind: "gap" }
     /** Something read off the graph (`o.data`, `x.grad.item()`): may be shown, makes no node. */
     | { readonly kind: "reading" }
     | { readonly kind: "text"; readonly text: string }

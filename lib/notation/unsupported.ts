@@ -29,7 +29,6 @@ const BY_TEXT: ReadonlyMap<string, Reason> = new Map<string, Reason>([
   [":=", ["WALRUS", ":= assigns inside an expression: assign on a line of its own with =."]],
   ["=", ["ASSIGNMENT", "An = cannot stand inside an expression: assign on a line of its own."]],
   [":", ["COLON", "A : cannot be read here: write one assignment per line."]],
-  ["...", ["ELLIPSIS", "Write a number in place of the three dots."]],
   ["yield", ["YIELD", "yield cannot be read here: write the value alone."]],
   ["await", ["YIELD", "await cannot be read here: write the value alone."]],
 ]);

@@ -14,7 +14,10 @@ export interface PlacedRemark {
 
 type DraftNode =
   | { readonly op: "leaf"; readonly data: number; readonly text: string; readonly isDeclared: boolean }
-  | { readonly op: OpName; readonly operands: readonly NodeId[]; readonly exponent: number | null };
+  | { readonly op: OpName; readonly operands: readonly (NodeId | null)[]; readonly exponent: number | null };
+
+/** `_`, `_1`, … hold a value that its author gives no name, as in Python's own console. */
+export const THROWAWAY = /^_\d*$/;
 
 /** A graph as far as it is built while a program runs; positions are offsets in the program's text. */
 export class Workspace {
@@ -43,9 +46,10 @@ export class Workspace {
     return this.#leaf(number, span, at, true);
   }
 
-  /** The node of an operand; a plain number becomes a leaf at its first use. */
-  nodeOf(term: Extract<Term, { kind: "node" | "number" }>): NodeId | Refusal {
+  /** The node of an operand, null where it is missing; a plain number becomes a leaf at its first use. */
+  nodeOf(term: Extract<Term, { kind: "node" | "number" | "gap" }>): NodeId | null | Refusal {
     if (term.kind === "node") return term.id;
+    if (term.kind === "gap") return null;
     const { number } = term;
     if (number.leaf !== null) return number.leaf;
     const leaf = this.#leaf(number, number.span, number.span.from, false);
@@ -53,8 +57,13 @@ export class Workspace {
     return leaf;
   }
 
-  operate(op: OpName, operands: readonly NodeId[], at: number, exponent: number | null = null): NodeId | Refusal {
-    for (const operand of operands) this.#used.add(operand);
+  operate(
+    op: OpName,
+    operands: readonly (NodeId | null)[],
+    at: number,
+    exponent: number | null = null,
+  ): NodeId | Refusal {
+    for (const operand of operands) if (operand !== null) this.#used.add(operand);
     return this.#add({ op, operands, exponent }, at);
   }
 
@@ -94,7 +103,7 @@ export class Workspace {
 
   graph(): Graph {
     const names = new Map<NodeId, string>();
-    for (const [name, id] of this.nodeVariables()) if (!names.has(id)) names.set(id, name);
+    for (const [name, id] of this.nodeVariables()) if (!names.has(id) && !THROWAWAY.test(name)) names.set(id, name);
     const nodes: GraphNode[] = [];
     for (const [id, draft] of this.#nodes) {
       const name = names.get(id) ?? null;
