@@ -38,6 +38,44 @@ interface Entry {
 }
 
 describe("prints", () => {
+  test("the graph in another notation: programs that run by themselves, a drawing, a file", () => {
+    const path = file("to.py", "a = Value(2.0)\nb = a*3; b.label = 'B'\n");
+    expect(grad(["--to", "pytorch", path]).lines).toEqual([
+      "import torch",
+      "",
+      "a = torch.tensor(2.0, dtype=torch.float64, requires_grad=True)",
+      "b = a*3",
+      "b.retain_grad()",
+      "b.label = 'B'",
+      "",
+      "b.backward()",
+      "print('a', a.grad.item())",
+      "print('b', b.grad.item())",
+    ]);
+    expect(grad(["--to=micrograd", path]).lines.slice(-5)).toEqual([
+      "b = a*3; b.label = 'B'",
+      "",
+      "b.backward()",
+      "print('a', a.grad)",
+      "print('b', b.grad)",
+    ]);
+    expect(grad(["--to", "dot", path]).lines[2]).toBe('\tn0 [label="{ a | data 2.0000 | grad 3.0000 }" shape=record]');
+    const { format, version, graph } = JSON.parse(grad(["--to", "json", path]).lines.join("\n"));
+    expect([format, version, graph.output]).toEqual(["chalkgrad-graph", 1, "n3"]);
+  });
+
+  test("another notation of one graph alone, which --cell chooses", () => {
+    expect(grad(["--to", "dot", lecture])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/there are \d+ graphs in this: choose one with --cell/),
+    });
+    expect(grad(["--to", "dot", "--cell", "2", lecture]).lines[0]).toBe("digraph {");
+    expect(grad(["--to", "latex", lecture])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("--to needs"),
+    });
+  });
+
   test("one line of JSON: names, labels, operands, exponents, data and gradients, operands first", () => {
     const { status, lines, stderr } = grad(["-"], "a = Value(2.0, label='A')\nb = a**3 * 5\nc = b\n");
     expect([status, stderr, lines.length]).toEqual([0, "", 1]);
@@ -94,7 +132,7 @@ describe("prints", () => {
 
   test("the help", () => {
     const { status, lines } = grad(["--help"]);
-    expect([status, lines[0]]).toEqual([0, "Usage: npm run -s grad -- [--output NAME] [--cell N] FILE…"]);
+    expect([status, lines[0]]).toEqual([0, "Usage: npm run -s grad -- [--output NAME] [--cell N] [--to FORMAT] FILE…"]);
   });
 });
 

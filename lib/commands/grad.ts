@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
+import { evaluate } from "@/lib/engine/evaluate";
 import { gradReport } from "@/lib/notation/gradReport";
-import { readPython } from "@/lib/notation/python";
+import { writeGraphFile } from "@/lib/notation/graphFile";
+import { type Cell, readPython } from "@/lib/notation/python";
+import { writeDot } from "@/lib/notation/writeDot";
+import { writeMicrograd } from "@/lib/notation/writeMicrograd";
+import { writeTorch } from "@/lib/notation/writeTorch";
 
-const HELP = `Usage: npm run -s grad -- [--output NAME] [--cell N] FILE…
+const HELP = `Usage: npm run -s grad -- [--output NAME] [--cell N] [--to FORMAT] FILE…
 
 Reads micrograd's notation and prints each graph as one line of JSON: every variable and every unnamed value,
 operands first, with its data and its gradient d(output)/d(value).
@@ -10,6 +15,8 @@ operands first, with its data and its gradient d(output)/d(value).
   FILE           a Python program, notes (markdown), or a notebook (.ipynb); - reads standard input
   --output NAME  the variable whose gradient is 1; else backward's receiver, else the last value assigned
   --cell N       of notes with several graphs print the Nth alone, from 1; each line then names its "cell"
+  --to FORMAT    print one graph as a program or a drawing instead: pytorch and micrograd run by themselves and print
+                 every named node's gradient; dot is Graphviz as draw_dot has it; json is a file the builder opens
   --help         this text
 
 Of several files every good one is printed, each line naming its "file"; the exit status is 2 if any of them is bad.
@@ -21,18 +28,28 @@ const LIMITS = { maxBytes: 16 * 1024 * 1024, maxNodes: 1_000_000 };
 interface Options {
   readonly output: string | null;
   readonly cell: number | null;
+  readonly to: Format | null;
   readonly files: readonly string[];
 }
+
+const writers = {
+  pytorch: writeTorch,
+  micrograd: writeMicrograd,
+  dot: (graph: Cell["graph"]) => writeDot(evaluate(graph)),
+  json: writeGraphFile,
+} as const;
+type Format = keyof typeof writers;
 
 type Parsed = { readonly ok: true; readonly options: Options } | { readonly ok: false; readonly message: string };
 
 function parseOptions(args: readonly string[]): Parsed {
   let output: string | null = null;
   let cell: number | null = null;
+  let to: Format | null = null;
   const files: string[] = [];
   for (let i = 0; i < args.length; i += 1) {
     const [flag = "", inline] = splitFlag(args[i] ?? "");
-    if (flag !== "--output" && flag !== "--cell") {
+    if (flag !== "--output" && flag !== "--cell" && flag !== "--to") {
       if (/^-./.test(flag)) return { ok: false, message: `unknown option ${flag}; --help lists them` };
       files.push(args[i] ?? "");
       continue;
@@ -41,12 +58,21 @@ function parseOptions(args: readonly string[]): Parsed {
     const value = inline ?? args[i];
     if (value === undefined || value === "") return { ok: false, message: `${flag} needs a value` };
     if (flag === "--output") output = value;
-    else if (/^[1-9]\d*$/.test(value)) cell = Number(value);
+    else if (flag === "--to") {
+      if (!isFormat(value)) {
+        return { ok: false, message: `--to needs one of ${Object.keys(writers).join(", ")}, not ${value}` };
+      }
+      to = value;
+    } else if (/^[1-9]\d*$/.test(value)) cell = Number(value);
     else return { ok: false, message: `--cell needs a number from 1, not ${value}` };
   }
   if (files.length === 0)
     return { ok: false, message: "name a file to read, or - for standard input; --help says more" };
-  return { ok: true, options: { output, cell, files } };
+  return { ok: true, options: { output, cell, to, files } };
+}
+
+function isFormat(value: string): value is Format {
+  return Object.hasOwn(writers, value);
 }
 
 function splitFlag(arg: string): readonly [string, string | undefined] {
@@ -68,7 +94,7 @@ function readText(file: string): { readonly text: string } | { readonly message:
 }
 
 /** The lines for one file, or the one line that says what is wrong with it. */
-function gradOfFile(file: string, { output, cell, files }: Options): readonly string[] | string {
+function gradOfFile(file: string, { output, cell, to, files }: Options): readonly string[] | string {
   const shown = file === "-" ? "<stdin>" : file;
   const source = readText(file);
   if ("message" in source) return `${shown}: ${source.message}`;
@@ -79,15 +105,27 @@ function gradOfFile(file: string, { output, cell, files }: Options): readonly st
   }
   const { cells } = reading;
   if (cell !== null && cell > cells.length) return `${shown}: there is no cell ${cell}, only ${cells.length}`;
+  if (to !== null && cell === null && cells.length > 1) {
+    return `${shown}: there are ${cells.length} graphs in this: choose one with --cell`;
+  }
   const lines: string[] = [];
   for (const [index, drawn] of cells.entries()) {
     if (cell !== null && cell !== index + 1) continue;
     const report = gradReport(drawn, output);
     if (!report.ok) return `${shown}:${report.line}:${report.column}: ${report.message}`;
+    if (to !== null) {
+      const graph = { ...drawn.graph, output: outputOf(drawn, output) };
+      lines.push(writers[to](graph).trimEnd());
+      continue;
+    }
     const origin = { ...(files.length > 1 ? { file } : {}), ...(cells.length > 1 ? { cell: index + 1 } : {}) };
     lines.push(JSON.stringify({ ...origin, output: report.output, nodes: report.nodes }));
   }
   return lines;
+}
+
+function outputOf({ graph, variables }: Cell, name: string | null): string | null {
+  return name === null ? graph.output : (variables.get(name) ?? null);
 }
 
 function main(args: readonly string[]): void {
