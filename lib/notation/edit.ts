@@ -1,5 +1,7 @@
 import type { Graph, GraphNode, NodeId } from "@/lib/engine/graph";
 import { isOpName, ops } from "@/lib/engine/ops/table";
+import { collapseNode } from "./collapse";
+import { expandNode } from "./expand";
 import { readLeafText } from "./numberText";
 
 /** One change of a graph, as data: it travels, is replayed, and is applied by everyone with the same reducer. */
@@ -11,7 +13,12 @@ export type Edit =
   | { readonly type: "setValue"; readonly id: NodeId; readonly text: string }
   | { readonly type: "setExponent"; readonly id: NodeId; readonly exponent: number }
   | { readonly type: "relabel"; readonly id: NodeId; readonly name: string | null; readonly label: string }
-  | { readonly type: "move"; readonly id: NodeId; readonly at: { readonly x: number; readonly y: number } }
+  /** Puts a node somewhere; null lets it be laid out again. */
+  | { readonly type: "move"; readonly id: NodeId; readonly at: { readonly x: number; readonly y: number } | null }
+  /** Turns a node into atoms; `ids` are for the new nodes, as many as expansionSize says. */
+  | { readonly type: "expand"; readonly id: NodeId; readonly ids: readonly NodeId[] }
+  /** Turns the atoms that end in a node into the one operation that they are. */
+  | { readonly type: "collapse"; readonly id: NodeId }
   | { readonly type: "setOutput"; readonly id: NodeId | null }
   | { readonly type: "replace"; readonly graph: Graph };
 
@@ -24,6 +31,8 @@ export type EditRefusal =
   | "NOT_A_NUMBER"
   | "NO_SUCH_SLOT"
   | "UNKNOWN_OP"
+  | "NOT_EXPANDABLE"
+  | "NOT_COLLAPSIBLE"
   | "TOO_MANY_NODES";
 
 export type EditResult =
@@ -55,8 +64,11 @@ export function applyEdit(graph: Graph, edit: Edit): EditResult {
     case "relabel":
       return change(graph, edit.id, (node) => ({ ...node, name: edit.name, label: edit.label }));
     case "move":
-      if (!Number.isFinite(edit.at.x) || !Number.isFinite(edit.at.y)) return decline("NOT_A_NUMBER");
-      return change(graph, edit.id, (node) => ({ ...node, at: edit.at }));
+      return move(graph, edit.id, edit.at);
+    case "expand":
+      return expand(graph, edit.id, edit.ids);
+    case "collapse":
+      return collapse(graph, edit.id);
     case "setOutput":
       if (edit.id !== null && !has(graph, edit.id)) return decline("UNKNOWN_NODE");
       return accept({ ...graph, output: edit.id });
@@ -113,6 +125,25 @@ function remove(graph: Graph, id: NodeId): EditResult {
       return { ...node, operands: node.operands.map((operand) => (operand === id ? null : operand)) };
     });
   return accept({ nodes, output: graph.output === id ? null : graph.output });
+}
+
+function move(graph: Graph, id: NodeId, at: { readonly x: number; readonly y: number } | null): EditResult {
+  if (at !== null && !(Number.isFinite(at.x) && Number.isFinite(at.y))) return decline("NOT_A_NUMBER");
+  return change(graph, id, ({ at: _, ...node }) => (at === null ? node : { ...node, at }));
+}
+
+function expand(graph: Graph, id: NodeId, ids: readonly NodeId[]): EditResult {
+  const node = graph.nodes.find((one) => one.id === id);
+  if (node === undefined) return decline("UNKNOWN_NODE");
+  if (graph.nodes.length + ids.length > MAX_NODES) return decline("TOO_MANY_NODES");
+  const expanded = expandNode(graph, node, ids);
+  return expanded === null ? decline("NOT_EXPANDABLE") : accept(expanded);
+}
+
+function collapse(graph: Graph, id: NodeId): EditResult {
+  if (!has(graph, id)) return decline("UNKNOWN_NODE");
+  const collapsed = collapseNode(graph, id);
+  return collapsed === null ? decline("NOT_COLLAPSIBLE") : accept(collapsed);
 }
 
 function connect(graph: Graph, id: NodeId, slot: number, operand: NodeId | null): EditResult {

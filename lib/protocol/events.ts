@@ -45,8 +45,10 @@ const editSchema = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("move"),
     id: nodeIdSchema,
-    at: z.strictObject({ x: numberSchema, y: numberSchema }),
+    at: z.strictObject({ x: numberSchema, y: numberSchema }).nullable(),
   }),
+  z.strictObject({ type: z.literal("expand"), id: nodeIdSchema, ids: z.array(nodeIdSchema).max(16) }),
+  z.strictObject({ type: z.literal("collapse"), id: nodeIdSchema }),
   z.strictObject({ type: z.literal("setOutput"), id: nodeIdSchema.nullable() }),
   z.strictObject({ type: z.literal("replace"), graph: graphSchema }),
 ]);
