@@ -1,3 +1,4 @@
+import type { Tree } from "@lezer/common";
 import { parser } from "@lezer/python";
 import { maskForGrammar, plainCharacter } from "./mask";
 
@@ -42,17 +43,19 @@ export function readSyntax(source: string, maxDepth: number): Syntax {
   const mask = maskForGrammar(source, maxDepth);
   const { tooDeepAt, magics } = mask;
   const limit = tooDeepAt === null ? mask.text.length : tooDeepAt;
-  const brokenAt = tooDeepAt ?? firstMistake(mask.text);
-  if (brokenAt === null) return { phrases: phrasesOf(source, mask.text), brokenAt, tooDeepAt, magics };
+  // Parsing is most of the work of reading: a text without a mistake is parsed once.
+  const parsed = tooDeepAt ?? parseStrictly(mask.text);
+  if (typeof parsed !== "number") return { phrases: phrasesOf(source, parsed), brokenAt: null, tooDeepAt, magics };
+  const brokenAt = parsed;
   const lineEnd = mask.text.indexOf("\n", brokenAt);
   const stop = Math.min(lineEnd < 0 ? limit : lineEnd, brokenAt + AFTERMATH, limit);
-  return { phrases: phrasesOf(source, mask.text.slice(0, stop)), brokenAt, tooDeepAt, magics };
+  return { phrases: phrasesOf(source, parser.parse(mask.text.slice(0, stop))), brokenAt, tooDeepAt, magics };
 }
 
-function firstMistake(text: string): number | null {
+/** The text's tree, or the place of its first mistake. */
+function parseStrictly(text: string): Tree | number {
   try {
-    strict.parse(text);
-    return null;
+    return strict.parse(text);
   } catch (error) {
     // The library's one way to say where: "No parse at 13".
     const place = error instanceof SyntaxError ? /(\d+)$/.exec(error.message)?.[1] : undefined;
@@ -61,10 +64,10 @@ function firstMistake(text: string): number | null {
   }
 }
 
-function phrasesOf(source: string, masked: string): readonly Phrase[] {
+function phrasesOf(source: string, tree: Tree): readonly Phrase[] {
   const phrases: { type: string; from: number; to: number; tokens: Token[] }[] = [];
   let end = -1;
-  parser.parse(masked).iterate({
+  tree.iterate({
     enter: (node) => {
       const { name, from, to } = node;
       if (name === "Script" || name === "StatementGroup" || SKIPPED.has(name)) return !SKIPPED.has(name);
