@@ -39,6 +39,18 @@ describe("an edit", () => {
     expect(apply({ type: "remove", id: "L" }).output).toBeNull();
   });
 
+  test("a bare number is gone with its last use, a declared leaf stays", () => {
+    const two = { ...leaf("two", 2), name: null, label: "", isDeclared: false };
+    const graph = { nodes: [leaf("a", 1), two, operation("b", "mul", ["two", "a"])], output: "b" };
+    const ids = (edit: Edit) => {
+      const result = applyEdit(graph, edit);
+      return result.ok ? result.graph.nodes.map(({ id }) => id) : result.code;
+    };
+    expect(ids({ type: "remove", id: "b" })).toEqual(["a"]);
+    expect(ids({ type: "connect", id: "b", slot: 0, operand: "a" })).toEqual(["a", "b"]);
+    expect(ids({ type: "connect", id: "b", slot: 1, operand: "two" })).toEqual(["a", "two", "b"]);
+  });
+
   test("disconnects an operand", () => {
     expect(node(apply({ type: "connect", id: "L", slot: 1, operand: null }), "L")?.operands).toEqual(["d", null]);
   });

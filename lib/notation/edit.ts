@@ -124,7 +124,16 @@ function remove(graph: Graph, id: NodeId): EditResult {
       if (node.op === "leaf" || !node.operands.includes(id)) return node;
       return { ...node, operands: node.operands.map((operand) => (operand === id ? null : operand)) };
     });
-  return accept({ nodes, output: graph.output === id ? null : graph.output });
+  return accept(withoutLoose(graph, { nodes, output: graph.output === id ? null : graph.output }));
+}
+
+/** A bare number stands in the expression that uses it: with its last use it is gone. */
+function withoutLoose(before: Graph, after: Graph): Graph {
+  const wasUsed = new Set(before.nodes.flatMap(({ operands }) => operands));
+  const isUsed = new Set(after.nodes.flatMap(({ operands }) => operands));
+  const isLoose = (node: GraphNode) =>
+    node.op === "leaf" && !node.isDeclared && wasUsed.has(node.id) && !isUsed.has(node.id) && node.id !== after.output;
+  return after.nodes.some(isLoose) ? { ...after, nodes: after.nodes.filter((node) => !isLoose(node)) } : after;
 }
 
 function move(graph: Graph, id: NodeId, at: { readonly x: number; readonly y: number } | null): EditResult {
@@ -149,12 +158,13 @@ function collapse(graph: Graph, id: NodeId): EditResult {
 function connect(graph: Graph, id: NodeId, slot: number, operand: NodeId | null): EditResult {
   if (operand !== null && !has(graph, operand)) return decline("UNKNOWN_NODE");
   // A cycle is let through: the engine names it, and the builder marks it until one edge is cut.
-  return change(graph, id, (node) => {
+  const connected = change(graph, id, (node) => {
     const arity = node.op === "leaf" || !isOpName(node.op) ? 0 : ops[node.op].arity;
     if (node.op === "leaf" || !Number.isInteger(slot) || slot < 0 || slot >= arity) return "NO_SUCH_SLOT";
     const operands = Array.from({ length: arity }, (_, i) => node.operands[i] ?? null);
     return { ...node, operands: operands.with(slot, operand) };
   });
+  return connected.ok ? accept(withoutLoose(graph, connected.graph)) : connected;
 }
 
 function setValue(graph: Graph, id: NodeId, text: string): EditResult {
