@@ -8,7 +8,8 @@ interface Pairing {
 
 /**
  * Which node of `from` is which of `to`, where both are the same graph but for their ids and places; null where they
- * differ. Names pair first, then operands of what is paired, then what nothing uses, in order.
+ * differ. Names pair first, then operands of what is paired, then what nothing uses, in order. Where `to` has chosen no
+ * output any will do: a program always has one.
  */
 export function correspond(from: Graph, to: Graph): ReadonlyMap<NodeId, NodeId> | null {
   if (from.nodes.length !== to.nodes.length) return null;
@@ -21,7 +22,7 @@ export function correspond(from: Graph, to: Graph): ReadonlyMap<NodeId, NodeId> 
     const isWired = node.operands.every((id, slot) => partnerOf(id, ofFrom) === (partner.operands[slot] ?? null));
     if (!isWired) return null;
   }
-  return partnerOf(from.output, ofFrom) === to.output ? ofFrom : null;
+  return to.output === null || partnerOf(from.output, ofFrom) === to.output ? ofFrom : null;
 }
 
 /** A graph read anew with the ids and places that its nodes had before, where they are recognised; others get fresh ids. */

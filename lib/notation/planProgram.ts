@@ -33,12 +33,13 @@ interface Plan {
 /** An unnamed operation longer than this gets a line of its own. */
 const LONGEST = 60;
 
-/** A graph as assignments that make it again. Nameless operations stand inside their consumer's line, or are called `_1`, `_2`, … */
-export function planProgram(graph: Graph, dialect: Dialect): Plan {
+/** A graph as assignments that make it again. Nameless operations stand inside their consumer's line, or are called `_1`, `_2`, …; `kept` are those that have such a variable already. */
+export function planProgram(graph: Graph, dialect: Dialect, kept: ReadonlyMap<NodeId, string> = new Map()): Plan {
   const at = new Map(graph.nodes.map((node, index) => [node.id, index]));
   const operandsOf = graph.nodes.map(({ operands }) => operands.map((id) => (id === null ? -1 : (at.get(id) ?? -1))));
   const { order } = topologicalOrder(operandsOf);
-  const variables = new Map(variablesOf(graph));
+  const variables = new Map([...kept, ...variablesOf(graph)]);
+  const taken = new Set(variables.values());
   const uses = new Map<NodeId, number>();
   for (const { operands } of graph.nodes) for (const id of operands) if (id) uses.set(id, (uses.get(id) ?? 0) + 1);
   const declared = declaredLeaves(graph, dialect);
@@ -64,7 +65,10 @@ export function planProgram(graph: Graph, dialect: Dialect): Plan {
       needs.set(node.id, mine);
       continue;
     }
-    if (named === undefined) throwaways += 1;
+    if (named === undefined) {
+      do throwaways += 1;
+      while (taken.has(`_${throwaways}`));
+    }
     const variable = named ?? `_${throwaways}`;
     variables.set(node.id, variable);
     written.set(node.id, { text: variable, tightness: tightness.atom });
@@ -84,13 +88,13 @@ function writtenOf(node: GraphNode, isBare: boolean, written: ReadonlyMap<NodeId
   return writeOperation(node, operands, dialect.call);
 }
 
-/** Leaves to be declared: numbers alone would be folded before they make a node. */
-function declaredLeaves({ nodes }: Graph, { declaresNamed }: Dialect): ReadonlySet<NodeId> {
+/** Leaves to be declared: numbers alone would be folded before they make a node, and backward starts at none. */
+function declaredLeaves({ nodes, output }: Graph, { declaresNamed }: Dialect): ReadonlySet<NodeId> {
   const leaves = new Map(nodes.flatMap((node) => (node.op === "leaf" ? [[node.id, node] as const] : [])));
   const isBare = (id: NodeId | null) => id !== null && leaves.get(id)?.isDeclared === false;
   const declared = new Set<NodeId>();
   for (const leaf of leaves.values())
-    if (leaf.isDeclared || (declaresNamed && leaf.name !== null)) declared.add(leaf.id);
+    if (leaf.isDeclared || leaf.id === output || (declaresNamed && leaf.name !== null)) declared.add(leaf.id);
   for (const { operands } of nodes) {
     if (operands.every(isBare)) for (const id of operands) if (id !== null) declared.add(id);
   }
