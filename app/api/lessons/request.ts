@@ -20,8 +20,8 @@ export function accept(body: object = {}, cookie: string | null = null): Respons
 /** The lesson in a request's body, or the refusal to answer with. */
 export async function readDraft(request: Request): Promise<LessonDraft | Response> {
   if (!isOwnRequest(request.headers)) return refuse(403, "ORIGIN_WRONG");
-  const text = await request.text();
-  if (Buffer.byteLength(text) > MAX_LESSON) return refuse(413, "LESSON_TOO_LARGE");
+  const text = await readText(request, MAX_LESSON);
+  if (text === null) return refuse(413, "LESSON_TOO_LARGE");
   const read = lessonSchema.safeParse(parse(text));
   return read.success ? read.data : refuse(400, "PACKET_INVALID");
 }
@@ -36,6 +36,20 @@ export async function ownerOf(request: Request): Promise<string | null> {
 export function ownerFor(request: Request) {
   const isSecure = new URL(process.env.PUBLIC_URL || request.url).protocol === "https:";
   return ensureOwner(request.headers.get("cookie"), { at: Date.now(), isSecure });
+}
+
+/** The body, read as far as `most` bytes; null where there is more, or more is announced. */
+async function readText({ headers, body }: Request, most: number): Promise<string | null> {
+  if (Number(headers.get("content-length") ?? 0) > most) return null;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Leaving the loop early cancels the stream: what is still on its way is not taken.
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > most) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 function parse(text: string): unknown {
