@@ -8,10 +8,23 @@ import { gallery } from "./gallery";
 export async function seedGallery(at: number): Promise<void> {
   for (const [ordinal, { id, title, about, exercises }] of gallery.entries()) {
     const draft: LessonDraft = { title, about, exercises: exercises.map(toExercise) };
-    const stored = await readLesson(id, null);
-    if (!stored) await createOnce({ id, ownerId: null, ordinal, at, draft });
-    else if (JSON.stringify([stored.title, stored.about, stored.exercises]) !== JSON.stringify(Object.values(draft)))
-      await updateLesson({ id, ownerId: null, at, draft });
+    const stored = await readStored(id);
+    if (
+      stored &&
+      JSON.stringify([stored.title, stored.about, stored.exercises]) === JSON.stringify(Object.values(draft))
+    )
+      continue;
+    if (!(await updateLesson({ id, ownerId: null, at, draft })))
+      await createOnce({ id, ownerId: null, ordinal, at, draft });
+  }
+}
+
+/** Null also where what is stored cannot be read: it is written anew. */
+async function readStored(id: string) {
+  try {
+    return await readLesson(id, null);
+  } catch {
+    return null;
   }
 }
 

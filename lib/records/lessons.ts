@@ -3,6 +3,7 @@ import type { LessonDraft } from "@/lib/protocol/lesson";
 import { isConflict } from "./conflict";
 import { openDatabase } from "./database";
 import { exerciseColumns, fromColumns, toColumns } from "./exerciseColumns";
+import { log } from "./log";
 
 /** A lesson as a list shows it. */
 export interface LessonSummary {
@@ -41,7 +42,7 @@ export async function listGallery(): Promise<readonly LessonSummary[]> {
     orderBy: { ordinal: "asc" },
     select: summaryColumns,
   });
-  return rows.map(summarise);
+  return rows.flatMap(summarise);
 }
 
 /** A user's own lessons, the last changed first. */
@@ -52,7 +53,7 @@ export async function listLessons(ownerId: string): Promise<readonly LessonSumma
     orderBy: { updatedAt: "desc" },
     select: summaryColumns,
   });
-  return rows.map(summarise);
+  return rows.flatMap(summarise);
 }
 
 /** A lesson of the gallery or of this owner; null where there is none. */
@@ -147,6 +148,7 @@ function exerciseRows(draft: LessonDraft) {
   return draft.exercises.map((exercise, ordinal) => ({ ordinal, ...toColumns(exercise) }));
 }
 
+/** None where its graph cannot be read: one bad row does not take the whole list away. */
 function summarise(row: {
   readonly id: string;
   readonly title: string;
@@ -154,9 +156,14 @@ function summarise(row: {
   readonly updatedAt: Date;
   readonly _count: { readonly exercises: number };
   readonly exercises: readonly Parameters<typeof fromColumns>[0][];
-}): LessonSummary {
-  const [first] = row.exercises;
-  const preview: Graph = first ? fromColumns(first).graph : { nodes: [], output: null };
+}): readonly LessonSummary[] {
   const { id, title, about, updatedAt } = row;
-  return { id, title, about, updatedAt, exercises: row._count.exercises, nodes: preview.nodes.length, preview };
+  try {
+    const [first] = row.exercises;
+    const preview: Graph = first ? fromColumns(first).graph : { nodes: [], output: null };
+    return [{ id, title, about, updatedAt, exercises: row._count.exercises, nodes: preview.nodes.length, preview }];
+  } catch (error) {
+    log.error({ error, lesson: id }, "a stored lesson cannot be read");
+    return [];
+  }
 }
