@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Evaluation, evaluate } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
+import { describeProblem } from "@/lib/engine/problems";
 import { judgeInOrder } from "@/lib/grading/judgeInOrder";
 import type { Judgement } from "@/lib/grading/judgement";
 import { type Cell, readPython } from "@/lib/notation/python";
@@ -79,7 +80,13 @@ function readCell(program: string): Read<Cell> {
 function evaluateCell(cell: Cell, name: string | undefined): Read<Evaluation> {
   const output = name === undefined ? cell.graph.output : idOf(cell, name);
   if (output === null) return { ok: false, message: `output: the program has no node named ${name ?? "as output"}` };
-  return { ok: true, value: evaluate({ ...cell.graph, output }) };
+  const graph = { ...cell.graph, output };
+  const evaluation = evaluate(graph);
+  // A gradient that is no number judges nothing.
+  const [problem] = evaluation.problems;
+  return problem
+    ? { ok: false, message: `program: ${describeProblem(problem, graph)}` }
+    : { ok: true, value: evaluation };
 }
 
 /** A node by its variable, else by its label. */

@@ -166,3 +166,22 @@ describe("exits with 2 and one line", () => {
     expect([status, lines.length, stderr]).toEqual([2, 1, `${bad}: this is not text in UTF-8\n`]);
   });
 });
+
+describe("in a pipe", () => {
+  test("ends without a trace when nobody reads on", () => {
+    const program = Array.from({ length: 1500 }, (_, index) => `x${index} = Value(${index}.0)`).join("\n");
+    const paths = Array.from({ length: 4 }, (_, index) => file(`long${index}.py`, `${program}\ny = x0*x1\n`));
+    const shell = `"$0" --import tsx lib/commands/grad.ts "$@" | head -c 10`;
+    const { status, stdout, stderr } = spawnSync("sh", ["-c", shell, process.execPath, ...paths], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    expect([status, stdout.length, stderr]).toEqual([0, 10, ""]);
+  });
+
+  test("says on one line what is wrong with a file whose name has two", () => {
+    const { status, stderr } = grad([file("two\nlines.py", "a = ")]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^[^\n]*two\\nlines\.py:1:\d+: [^\n]+\n$/);
+  });
+});

@@ -6,6 +6,7 @@ import { type Cell, readPython } from "@/lib/notation/python";
 import { writeDot } from "@/lib/notation/writeDot";
 import { writeMicrograd } from "@/lib/notation/writeMicrograd";
 import { writeTorch } from "@/lib/notation/writeTorch";
+import { endWithReader, showFile } from "./terminal";
 
 const HELP = `Usage: npm run -s grad -- [--output NAME] [--cell N] [--to FORMAT] FILE…
 
@@ -95,7 +96,7 @@ function readText(file: string): { readonly text: string } | { readonly message:
 
 /** The lines for one file, or the one line that says what is wrong with it. */
 function gradOfFile(file: string, { output, cell, to, files }: Options): readonly string[] | string {
-  const shown = file === "-" ? "<stdin>" : file;
+  const shown = file === "-" ? "<stdin>" : showFile(file);
   const source = readText(file);
   if ("message" in source) return `${shown}: ${source.message}`;
   const reading = readPython(source.text, LIMITS);
@@ -148,4 +149,5 @@ function main(args: readonly string[]): void {
   }
 }
 
+endWithReader();
 main(process.argv.slice(2));

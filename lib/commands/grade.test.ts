@@ -66,6 +66,9 @@ describe("gradeSheet", () => {
     ['{"program": "a = Value(", "answers": []}', "program, line 1"],
     [sheet(["nowhere", "1"]), "no node named nowhere"],
     [JSON.stringify({ program: neuron, output: "p", answers: [] }), "no node named p"],
+    [JSON.stringify({ program: "a = Value(0.0)\nb = 1/a\n", answers: [] }), "b has no finite value"],
+    [JSON.stringify({ program: "a = Value(800.0)\nb = a.exp()\n", answers: [] }), "b has no finite value"],
+    [JSON.stringify({ program: "a = Value(0.0)\nb = a**0.5\n", answers: [] }), "a has no finite gradient"],
   ])("refuses %s", (json, message) => {
     expect(gradeSheet(json)).toMatchObject({ ok: false, message: expect.stringContaining(message) });
   });
@@ -85,6 +88,17 @@ describe("the command", () => {
     await writeFile(file, sheet(["x1", "-1.5"], ["w1", "2"]));
     const lines = (await command(file)).stdout.trimEnd().split("\n");
     expect(lines.map((line) => JSON.parse(line).verdict)).toEqual(["correct", "wrong"]);
+  });
+
+  it("exits 2 with one line where the program's numbers are not finite, or the file's name has a line end", async () => {
+    const file = join(folder, "two\nlines.json");
+    await writeFile(
+      file,
+      JSON.stringify({ program: "a = Value(0.0)\nb = 1/a\n", answers: [{ node: "a", text: "1" }] }),
+    );
+    const failure = await command(file).catch((error: unknown) => error);
+    const stderr = expect.stringMatching(/^[^\n]*two\\nlines\.json: program: [^\n]*finite[^\n]*\n$/);
+    expect(failure).toMatchObject({ code: 2, stdout: "", stderr });
   });
 
   it("exits 2 with one line on standard error for a sheet it cannot grade", async () => {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { gradeSheet } from "./answerSheet";
+import { endWithReader, showFile } from "./terminal";
 
 /** `npm run -s grade -- FILE.json` (or `-`): grades an answer sheet, a line of JSON for each answer. */
 async function grade(files: readonly string[]): Promise<void> {
@@ -10,11 +11,18 @@ async function grade(files: readonly string[]): Promise<void> {
   try {
     json = file === "-" ? await text(process.stdin) : await readFile(file, "utf8");
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    return refuse(`${showFile(file)}: ${sayWhy(error)}`);
   }
   const sheet = gradeSheet(json);
-  if (!sheet.ok) return refuse(`${file}: ${sheet.message}`);
+  if (!sheet.ok) return refuse(`${showFile(file)}: ${sheet.message}`);
   for (const answer of sheet.answers) process.stdout.write(`${JSON.stringify(answer)}\n`);
+}
+
+function sayWhy(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "ENOENT") return "no such file";
+  if (code === "EISDIR") return "this is a directory: name a file";
+  return `cannot be read (${code ?? error})`;
 }
 
 function refuse(message: string): void {
@@ -22,4 +30,5 @@ function refuse(message: string): void {
   process.exitCode = 2;
 }
 
+endWithReader();
 await grade(process.argv.slice(2));
