@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { drawPlane, lectureExamples, planeNames } from "./dataSets";
+import { drawPlane, planeNames } from "./dataSets";
+import { lectureExamples, lectureParameters } from "./lecture";
 import oracle from "./oracle/mlp.json";
 
-test("the lecture's examples are the oracle's", () => {
+test("the lecture's examples and parameters are the oracle's", () => {
   expect(lectureExamples).toEqual({ xs: oracle.xs, ys: oracle.ys });
+  expect(lectureParameters).toEqual(oracle.parameters);
 });
 
 test.each(planeNames)(

@@ -1,16 +1,5 @@
 import type { Examples } from "./network";
 
-/** The lecture's four labelled examples. */
-export const lectureExamples: Examples = {
-  xs: [
-    [2, 3, -1],
-    [3, -1, 0.5],
-    [0.5, 1, 1],
-    [1, 1, -1],
-  ],
-  ys: [1, -1, -1, 1],
-};
-
 /** Points of a plane with the label −1 or 1, for networks of two inputs. */
 export const planeNames = ["moons", "circles", "spiral"] as const;
 export type PlaneName = (typeof planeNames)[number];
