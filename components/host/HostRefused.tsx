@@ -15,7 +15,7 @@ export function HostRefused({ code }: { readonly code: RefusalCode }) {
     : refusalWords[code];
   return (
     <DoorFrame title={title} about={next}>
-      {code === "PROTOCOL_OLD" ? (
+      {code === "PAGE_OLD" ? (
         <Button kind="primary" size="large" onClick={() => location.reload()}>
           Reload
         </Button>

@@ -53,8 +53,8 @@ export function PeoplePanel({ view, board, rows, run }: Props) {
         </p>
         <Switch
           label="Lock the door"
-          isOn={view.isLocked}
-          onChange={(isLocked) => void run("session:lock", { isLocked })}
+          isOn={view.settings.isLocked}
+          onChange={(isLocked) => void run("session:set", { isLocked })}
         />
       </div>
       {rows.size === 0 ? (

@@ -57,10 +57,10 @@ export function AnswerPanel(props: Props) {
   const answer = answerAt(seat, node.id);
   const text = answering.read(node.id) ?? answer?.text ?? "";
   const isAnswered = answer !== null && text.trim() === answer.text.trim();
-  const isDone = isSettled(answer, rules) && answer?.judgement.verdict !== "carried";
+  const verdict = answer?.judgement?.verdict;
+  const isDone = verdict !== undefined && isSettled(answer, rules) && verdict !== "carried";
   const next = nextOpen(board, seat, rules, node.id);
   const goesOn = isSettled(answer, rules) && (isDone || isAnswered);
-  const verdict = answer?.judgement.verdict;
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

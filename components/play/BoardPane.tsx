@@ -36,7 +36,11 @@ export function BoardPane(props: Props) {
   const verdicts = useMemo(
     () =>
       new Map<NodeId, Verdict>(
-        isQuiet ? [] : Object.entries(seat.answers).map(([node, { judgement }]) => [node, judgement.verdict]),
+        isQuiet
+          ? []
+          : Object.entries(seat.answers).flatMap(([node, { judgement }]) =>
+              judgement ? [[node, judgement.verdict] as const] : [],
+            ),
       ),
     [seat.answers, isQuiet],
   );
@@ -44,7 +48,7 @@ export function BoardPane(props: Props) {
     (id: NodeId): GradientView => {
       if (gradients) return valueOr(gradients[id], { kind: "hidden" });
       if (!asked.has(id)) return { kind: "hidden" };
-      return valueOr(answerAt(seat, id)?.judgement.value, { kind: "asked" });
+      return valueOr(answerAt(seat, id)?.value, { kind: "asked" });
     },
     [gradients, asked, seat],
   );

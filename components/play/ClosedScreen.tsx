@@ -14,7 +14,7 @@ interface Props {
 export function ClosedScreen({ views, evaluation }: Props) {
   const { board, seat, room } = views;
   const right = board.asked.filter((id) => {
-    const verdict = seat.answers[id]?.judgement.verdict;
+    const verdict = seat.answers[id]?.judgement?.verdict;
     return verdict === "correct" || verdict === "carried";
   }).length;
   return (
@@ -24,7 +24,9 @@ export function ClosedScreen({ views, evaluation }: Props) {
         title={`${right} of ${board.asked.length} right`}
         about="The round is closed. Look at the big screen: the gradients flow back next."
       >
-        {room.leaderboard && <Leaderboard leaderboard={room.leaderboard} own={{ name: seat.name, rank: seat.rank }} />}
+        {room.leaderboard && (
+          <Leaderboard leaderboard={room.leaderboard} own={{ name: seat.name, rank: seat.rank?.rank ?? null }} />
+        )}
         <OwnSheet views={views} evaluation={evaluation} />
       </SheetPanel>
     </main>

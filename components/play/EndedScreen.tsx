@@ -17,13 +17,15 @@ export function EndedScreen({ code, views }: Props) {
         <h2 className="text-[28px]">Well worked, {seat.name}.</h2>
         <p className="mt-1 text-[17px] text-muted">
           {countOf(seat.score, "point")}
-          {seat.rank !== null && `, place ${seat.rank}`}. Your sheet stays, with every step worked out.
+          {seat.rank !== null && `, place ${seat.rank.rank}`}. Your sheet stays, with every step worked out.
         </p>
       </div>
       <ButtonLink href={`/review/${code}`} kind="primary" size="large">
         Open your sheet
       </ButtonLink>
-      {room.leaderboard && <Leaderboard leaderboard={room.leaderboard} own={{ name: seat.name, rank: seat.rank }} />}
+      {room.leaderboard && (
+        <Leaderboard leaderboard={room.leaderboard} own={{ name: seat.name, rank: seat.rank?.rank ?? null }} />
+      )}
     </main>
   );
 }

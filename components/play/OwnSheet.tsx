@@ -40,7 +40,7 @@ export function OwnSheet({ views, evaluation, selected = null, onSelect }: Props
                 <span className="truncate text-muted">{answer ? answer.text : "not answered"}</span>
               </span>
               <span className="flex shrink-0 items-center gap-3">
-                {answer && (
+                {answer?.judgement && (
                   <VerdictBadge verdict={answer.judgement.verdict} size="small" isIconOnly={truth !== undefined} />
                 )}
                 {truth !== undefined ? (

@@ -32,7 +32,7 @@ function Remedy({ code }: { readonly code: RefusalCode }) {
           Go to the start
         </ButtonLink>
       );
-    case "PROTOCOL_OLD":
+    case "PAGE_OLD":
       return <Reload label="Reload" />;
     default:
       return <Reload label="Try again" />;

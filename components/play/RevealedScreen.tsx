@@ -27,7 +27,9 @@ export function RevealedScreen({ views, evaluation }: Props) {
         onSelect={setNode}
       />
       <SheetPanel title="The gradients" about="Tap a node to see how its gradient comes about.">
-        {room.leaderboard && <Leaderboard leaderboard={room.leaderboard} own={{ name: seat.name, rank: seat.rank }} />}
+        {room.leaderboard && (
+          <Leaderboard leaderboard={room.leaderboard} own={{ name: seat.name, rank: seat.rank?.rank ?? null }} />
+        )}
         <OwnSheet
           views={views}
           evaluation={evaluation}

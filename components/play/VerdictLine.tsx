@@ -7,7 +7,7 @@ import { sayVerdict } from "@/components/words/verdicts";
 import { evaluate } from "@/lib/engine/evaluate";
 import { readAnswer } from "@/lib/notation/answer";
 import type { Rules } from "@/lib/protocol/lesson";
-import type { AnswerView, BoardView, SeatView } from "@/lib/protocol/views";
+import type { AnswerView, BoardView, SeatView, StudentJudgement } from "@/lib/protocol/views";
 import { answerScope } from "./answerScope";
 import { answerAt, isSettled, nextOpen, slipsBehind } from "./sheet";
 
@@ -18,9 +18,15 @@ interface Props {
   readonly rules: Rules;
 }
 
-/** The verdict in colour, icon and words. */
-export function VerdictLine({ board, seat, answer, rules }: Props) {
-  const { judgement, points, text } = answer;
+/** The verdict in colour, icon and words; while a vote goes on, that the answer is in. */
+export function VerdictLine(props: Props) {
+  const { judgement } = props.answer;
+  if (judgement) return <Verdict {...props} judgement={judgement} />;
+  return <p className="text-[15px]">Your vote is in. You may change it until the round closes.</p>;
+}
+
+function Verdict({ board, seat, answer, rules, judgement }: Props & { readonly judgement: StudentJudgement }) {
+  const { points, text } = answer;
   const { verdict } = judgement;
   const evaluation = useMemo(() => evaluate(board.graph), [board.graph]);
   const isPaid = verdict === "correct" || verdict === "carried";
@@ -66,7 +72,7 @@ function Said({ sentence }: { readonly sentence: Sentence }) {
 }
 
 /** Where attempts are limited, how many are left. */
-function sayAttempts({ verdict, attempt }: AnswerView["judgement"], { attempts }: Rules): string {
+function sayAttempts({ verdict, attempt }: StudentJudgement, { attempts }: Rules): string {
   if (attempts === null) return "";
   const used = verdict === "wrong" ? attempt : attempt - 1;
   return `attempt ${Math.max(1, used)} of ${attempts}`;

@@ -12,7 +12,7 @@ export function answerScope(evaluation: Evaluation, seat: SeatView) {
   const idOf = (name: string) => ids.get(name) ?? "";
   return {
     value: (name: string) => evaluation.data.get(idOf(name)),
-    grad: (name: string) => answerAt(seat, idOf(name))?.judgement.value ?? undefined,
+    grad: (name: string) => answerAt(seat, idOf(name))?.value ?? undefined,
     hasNode: (name: string) => ids.has(name),
   };
 }

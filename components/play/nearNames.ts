@@ -12,7 +12,7 @@ export function nearNames(graph: Graph, seat: SeatView, node: NodeId): readonly 
   const names = near.flatMap(({ name, label }) => name ?? (label === "" ? [] : label));
   const gradients = consumers.flatMap((consumer) => {
     const name = consumer.name ?? consumer.label;
-    const value = answerAt(seat, consumer.id)?.judgement.value ?? null;
+    const value = answerAt(seat, consumer.id)?.value ?? null;
     return name === "" || value === null ? [] : `${name}.grad`;
   });
   return [...new Set([...gradients, ...names])];

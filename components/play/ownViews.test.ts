@@ -16,6 +16,8 @@ const room: RoomView = {
   exercise: { index: 0, count: 1, title: "", rules: defaultRules },
   gradients: { n1: 4 },
   leaderboard: null,
+  teams: null,
+  isPointerShown: false,
 };
 
 describe("a student's own views", () => {

@@ -10,6 +10,8 @@ export function answerAt(seat: SeatView, node: NodeId): AnswerView | null {
 /** Whether nothing is left to do at a node: right, carried, or out of attempts. */
 export function isSettled(answer: AnswerView | null, rules: Rules): boolean {
   if (answer === null) return false;
+  // A ballot is given once it is in, until its owner thinks again.
+  if (answer.judgement === null) return true;
   const { verdict, attempt } = answer.judgement;
   if (verdict === "correct" || verdict === "carried") return true;
   return verdict === "wrong" && rules.attempts !== null && attempt >= rules.attempts;
@@ -31,7 +33,7 @@ export function slipsBehind(board: BoardView, seat: SeatView, node: NodeId): rea
     for (const consumer of board.graph.nodes) {
       if (seen.has(consumer.id) || !consumer.operands.some((operand) => operand === id)) continue;
       seen.add(consumer.id);
-      const verdict = answerAt(seat, consumer.id)?.judgement.verdict;
+      const verdict = answerAt(seat, consumer.id)?.judgement?.verdict;
       if (verdict === "wrong") found.add(consumer);
       else if (verdict !== "correct") waiting.push(consumer.id);
     }

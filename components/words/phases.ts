@@ -8,7 +8,12 @@ export function phaseWord(phase: PhaseView): string {
     case "ready":
       return "Ready";
     case "round":
-      return phase.isPaused ? "Paused" : "Round open";
+      if (phase.isPaused) return "Paused";
+      return phase.ballot === null ? "Round open" : phase.ballot === 1 ? "First vote" : "Second vote";
+    case "discuss":
+      return "Discussion";
+    case "practice":
+      return phase.until === null ? "Practice" : "Homework";
     case "closed":
       return "Round closed";
     case "revealed":
@@ -26,7 +31,13 @@ export function phaseForStudent(phase: PhaseView): string {
     case "ready":
       return "The next exercise is on screen. Wait for the round to open.";
     case "round":
-      return phase.isPaused ? "The round is paused. Look at the big screen." : "The round is open.";
+      if (phase.isPaused) return "The round is paused. Look at the big screen.";
+      if (phase.ballot === null) return "The round is open.";
+      return phase.ballot === 1 ? "Vote by yourself." : "Vote again.";
+    case "discuss":
+      return "Talk it over with your neighbours. The second vote comes next.";
+    case "practice":
+      return phase.until === null ? "Practice is open." : "Homework is open.";
     case "closed":
       return "The round is closed. Look at the big screen.";
     case "revealed":

@@ -11,6 +11,11 @@ interface Words {
 export const refusalWords: Record<RefusalCode, Words> = {
   // Commands of the host
   SESSION_ENDED: { title: "This session has ended.", next: "Its results stay on the review page." },
+  SESSION_NOT_ENDED: { title: "The session has not ended yet.", next: "End it first; then open it for practice." },
+  DEADLINE_PAST: { title: "This deadline has passed already.", next: "Choose a later one." },
+  PRACTICE_NOT_OPEN: { title: "Practice is not open.", next: "Ask the host whether it will be." },
+  REVOTE_MISSING: { title: "The second vote is still to come.", next: "Open it, or skip the exercise." },
+  VOTE_OVER: { title: "Both votes are over.", next: "Reveal the gradients, or go on." },
   ROUND_OPEN: { title: "A round is going on.", next: "Close it first." },
   ROUND_NOT_OPEN: { title: "No round is open.", next: "Open one first." },
   ROUND_PAUSED: { title: "The round is paused.", next: "What you typed is kept; send it when the round goes on." },
@@ -33,6 +38,8 @@ export const refusalWords: Record<RefusalCode, Words> = {
   EDIT_INVALID: { title: "That change does not fit the graph.", next: "It was taken back; try another way." },
 
   // Answers
+  NODE_NOT_OPEN: { title: "This node is not open yet.", next: "Answer those nearer the output first." },
+  NO_HINTS: { title: "There are no hints in a first vote.", next: "Vote for what you think." },
   ROUND_UNKNOWN: { title: "This answer belongs to another round.", next: "Give it again in the round on screen." },
   NODE_NOT_ASKED: { title: "This node is not asked for.", next: "Choose one with a vermilion border." },
   HINT_OUT_OF_ORDER: { title: "An earlier hint comes first.", next: "Open the hints one after another." },
@@ -51,7 +58,7 @@ export const refusalWords: Record<RefusalCode, Words> = {
     title: "This address may not talk to the classroom.",
     next: "Open the address that is on the projector.",
   },
-  PROTOCOL_OLD: { title: "This page is older than the server.", next: "Reload it; what you typed is kept." },
+  PAGE_OLD: { title: "This page is older than the server.", next: "Reload it; what you typed is kept." },
 
   // Seats
   SEAT_UNKNOWN: { title: "You have no seat in this session yet.", next: "Join with your name." },
@@ -59,6 +66,16 @@ export const refusalWords: Record<RefusalCode, Words> = {
     title: "The host has taken you off the list.",
     next: "If that was a mistake, ask the host to undo it.",
   },
+  SEAT_BANNED: { title: "The host has closed this session to you.", next: "If that was a mistake, talk to the host." },
+  SEAT_MOVED: {
+    title: "You went on at another phone.",
+    next: "To come back to this one, ask the host for four new words.",
+  },
+  LINK_UNKNOWN: { title: "This link or these words do not work any more.", next: "Ask the host for new ones." },
+  LINK_REVOKED: { title: "The host has ended this link.", next: "Ask the host for a new one." },
+  NO_TEAMS: { title: "There are no teams.", next: "Play on by yourself." },
+  TEAM_UNKNOWN: { title: "There is no such team any more.", next: "Choose one from the list." },
+  TEAMS_DEALT: { title: "The host has dealt the teams.", next: "Ask the host to change them." },
   PARTICIPANT_UNKNOWN: { title: "That person is not in this session.", next: "Look for them in the list again." },
 
   // Joining and hosting
@@ -72,6 +89,10 @@ export const refusalWords: Record<RefusalCode, Words> = {
   NAME_EMPTY: { title: "A name needs a letter or a number.", next: "Type the name that the class knows you by." },
   NAME_TOO_LONG: { title: "A name has 32 characters at most.", next: "Type a shorter one." },
   NAME_UNREADABLE: { title: "This name has invisible or stacked characters.", next: "Type it with ordinary letters." },
+  NAME_RUDE: {
+    title: "The class does not take this name.",
+    next: "Type another one, or ask the host to let it through.",
+  },
   NAME_TAKEN: { title: "Someone else in the class has this name.", next: "Add an initial to tell you apart." },
   LESSON_UNKNOWN: { title: "This lesson no longer exists.", next: "Choose another one." },
   LESSON_TOO_LARGE: { title: "This lesson is too large to be kept.", next: "Split it into two lessons." },

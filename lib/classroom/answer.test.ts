@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { gradeAnswer, isFinished, MAX_TURNS } from "./answer";
 import { defaultRules } from "./exercise";
-import { type Session, transition } from "./session";
-import { exerciseOf, sessionOf } from "./testing";
-import { noRoundWork, noWork, type Work, withSubmission } from "./work";
+import { nodesNotOpen } from "./order";
+import { scoreOf } from "./score";
+import type { Session } from "./session";
+import { exerciseOf, participantOf, sessionOf } from "./testing";
+import { transition } from "./transition";
+import { noRoundWork, noWork, type Work, withLateAccepted, withSubmission } from "./work";
 
 const session = opened(sessionOf());
 
@@ -16,9 +19,14 @@ function opened(lobby: Session): Session {
 /** Gives the answers one after another; the last one's outcome, and the work after it. */
 function answers(texts: readonly string[], { at = "n1", in: room = session } = {}) {
   let work: Work = noWork;
-  let outcome = gradeAnswer(room, { id: "p", work }, { roundId: "r0", at: 0, node: at, text: texts[0] ?? "" });
+  let outcome = gradeAnswer(room, participantOf("p", { work }), {
+    roundId: "r0",
+    at: 0,
+    node: at,
+    text: texts[0] ?? "",
+  });
   for (const [index, text] of texts.entries()) {
-    if (index > 0) outcome = gradeAnswer(room, { id: "p", work }, { roundId: "r0", at: 0, node: at, text });
+    if (index > 0) outcome = gradeAnswer(room, participantOf("p", { work }), { roundId: "r0", at: 0, node: at, text });
     if (outcome.ok) work = withSubmission(work, outcome.submission);
   }
   return { outcome, work };
@@ -32,12 +40,12 @@ describe("an answer", () => {
     const { outcome, work } = answers(["-3"]);
     expect(outcome).toMatchObject({ ok: true, submission: { turn: 1, points: 1000, isLate: false } });
     expect(codeOf(outcome)).toBe("correct");
-    expect(work.score).toBe(1000);
+    expect(scoreOf(session, work)).toBe(1000);
   });
 
   it("[A6] keeps the best points of a node: wrong, then right at the second attempt", () => {
     const { work } = answers(["7", "-3"]);
-    expect(work.score).toBe(700);
+    expect(scoreOf(session, work)).toBe(700);
   });
 
   it("[A6] is not paid twice: carried first, then right for full credit", () => {
@@ -55,7 +63,7 @@ describe("an answer", () => {
       ["n1", "-15"],
       ["n1", "36"],
     ] as const) {
-      const graded = gradeAnswer(room, { id: "p", work }, { roundId: "r0", at: 0, node, text });
+      const graded = gradeAnswer(room, participantOf("p", { work }), { roundId: "r0", at: 0, node, text });
       if (!graded.ok) throw new Error(graded.code);
       work = withSubmission(work, graded.submission);
     }
@@ -63,7 +71,7 @@ describe("an answer", () => {
       ["n3", 0],
       ["n1", 1000],
     ]);
-    expect(work.score).toBe(1000);
+    expect(scoreOf(session, work)).toBe(1000);
   });
 
   it("[A5] is refused at a node that is not asked, or is done", () => {
@@ -89,17 +97,35 @@ describe("an answer", () => {
     expect(codeOf(answers(["-3"], { in: paused.session }).outcome)).toBe("ROUND_PAUSED");
   });
 
-  it("[A3] is late after the close: judged for the record, without points", () => {
+  it("[A3] is late after the close: kept for the record, and counted once the host accepts it", () => {
     const closed = transition(session, { type: "closeRound", at: 0 });
     if (!closed.ok) throw new Error(closed.code);
     const { outcome, work } = answers(["-3"], { in: closed.session });
-    expect(outcome).toMatchObject({ ok: true, submission: { isLate: true, points: 0 } });
-    expect(work.score).toBe(0);
+    expect(outcome).toMatchObject({ ok: true, submission: { isLate: true } });
+    expect(scoreOf(session, work)).toBe(0);
     expect(work.rounds.get("r0")?.entries.size).toBe(0);
+    const accepted = withLateAccepted(work, "r0");
+    expect(scoreOf(session, accepted)).toBe(1000);
+    expect(accepted.rounds.get("r0")?.late).toEqual([]);
+  });
+
+  it("[A3] earns nothing, accepted or not, once the true gradients have been shown", () => {
+    const closed = transition(session, { type: "closeRound", at: 0 });
+    const revealed = closed.ok ? transition(closed.session, { type: "reveal" }) : closed;
+    if (!revealed.ok) throw new Error(revealed.code);
+    const { work } = answers(["-3"], { in: revealed.session });
+    expect(scoreOf(session, withLateAccepted(work, "r0"))).toBe(0);
+  });
+
+  it("[L4] lengthens the streak at the first try, ends it when wrong, and leaves it where nothing was charged", () => {
+    expect(answers(["-3"]).work.streak).toBe(1);
+    expect(answers(["7"]).work.streak).toBe(0);
+    expect(answers(["?", "-3"]).work.streak).toBe(1);
+    expect(answers(["7", "-3"]).work.streak).toBe(0);
   });
 
   it("is refused for a round that never was", () => {
-    const refused = gradeAnswer(session, { id: "p", work: noWork }, { roundId: "r9", at: 0, node: "n1", text: "1" });
+    const refused = gradeAnswer(session, participantOf("p"), { roundId: "r9", at: 0, node: "n1", text: "1" });
     expect(codeOf(refused)).toBe("ROUND_UNKNOWN");
   });
 });
@@ -107,10 +133,20 @@ describe("an answer", () => {
 describe("a round with a time", () => {
   const timed = opened(sessionOf([exerciseOf({ rules: { ...defaultRules, seconds: 60, isSpeedPaid: true } })]));
   const at = (time: number) =>
-    gradeAnswer(timed, { id: "p", work: noWork }, { roundId: "r0", at: time, node: "n1", text: "-3" });
+    gradeAnswer(timed, participantOf("p"), { roundId: "r0", at: time, node: "n1", text: "-3" });
 
   it("[T3] takes no answer in time once it is up", () => {
-    expect(at(60_000)).toMatchObject({ ok: true, submission: { isLate: true, points: 0 } });
+    expect(at(60_000)).toMatchObject({ ok: true, submission: { isLate: true, points: 500 } });
+  });
+
+  it("[T5] takes answers for longer from whoever has extra time, and pays them by their own", () => {
+    const slow = participantOf("p", { extraTime: 50 });
+    const give = (time: number) => gradeAnswer(timed, slow, { roundId: "r0", at: time, node: "n1", text: "-3" });
+    expect([45_000, 89_999, 90_000].map(give)).toMatchObject([
+      { submission: { isLate: false, points: 750 } },
+      { submission: { isLate: false, points: 500 } },
+      { submission: { isLate: true } },
+    ]);
   });
 
   it("[T4] pays half at the end, and in proportion before it", () => {
@@ -119,6 +155,30 @@ describe("a round with a time", () => {
       { submission: { points: 750 } },
       { submission: { points: 500 } },
     ]);
+  });
+});
+
+describe("[O1] an exercise from the output backward", () => {
+  const backward = exerciseOf({ asked: ["n3", "n1", "n2"], rules: { ...defaultRules, order: "backward" } });
+  const room = opened(sessionOf([backward]));
+
+  it("opens a node when those it flows into are answered, rightly or not", () => {
+    const give = (work: Work, node: string, text: string) =>
+      gradeAnswer(room, participantOf("p", { work }), { roundId: "r0", at: 0, node, text });
+    expect(codeOf(give(noWork, "n1", "-3"))).toBe("NODE_NOT_OPEN");
+    const unread = give(noWork, "n3", "?");
+    if (!unread.ok) throw new Error(unread.code);
+    expect(codeOf(give(withSubmission(noWork, unread.submission), "n1", "-3"))).toBe("NODE_NOT_OPEN");
+    const wrong = give(noWork, "n3", "5");
+    if (!wrong.ok) throw new Error(wrong.code);
+    expect(codeOf(give(withSubmission(noWork, wrong.submission), "n1", "-15"))).toBe("carried");
+  });
+
+  it("looks through nodes that are not asked, and says which are not open", () => {
+    const board = { ...backward, revision: 0 };
+    expect(nodesNotOpen(board, noRoundWork)).toEqual(["n1", "n2"]);
+    expect(nodesNotOpen({ ...board, asked: ["n1", "n2"] }, noRoundWork)).toEqual([]);
+    expect(nodesNotOpen({ ...board, rules: defaultRules }, noRoundWork)).toEqual([]);
   });
 });
 
@@ -133,7 +193,7 @@ describe("being finished", () => {
       ["n1", "-3"],
       ["n2", "5"],
     ] as const) {
-      const graded = gradeAnswer(room, { id: "p", work }, { roundId: "r0", at: 0, node, text });
+      const graded = gradeAnswer(room, participantOf("p", { work }), { roundId: "r0", at: 0, node, text });
       if (graded.ok) work = withSubmission(work, graded.submission);
     }
     expect(isFinished(board, work.rounds.get("r0") ?? noRoundWork)).toBe(true);

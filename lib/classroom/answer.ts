@@ -1,9 +1,11 @@
 import type { NodeId } from "@/lib/engine/graph";
 import { judge } from "@/lib/grading/judge";
 import { type PointRules, pointsOfAnswer } from "@/lib/grading/points";
-import { elapsed, isTimeUp } from "./clock";
+import { type Clock, elapsed } from "./clock";
 import type { Rules } from "./exercise";
+import { isNodeOpen } from "./order";
 import { ownEvaluation } from "./ownNumbers";
+import { type Played, playedIn, standingOf } from "./rounds";
 import type { BoardExercise, Session } from "./session";
 import { noRoundWork, type RoundWork, type Submission, type Work } from "./work";
 
@@ -12,6 +14,7 @@ export type AnswerRefusal =
   | "ROUND_UNKNOWN"
   | "ROUND_PAUSED"
   | "NODE_NOT_ASKED"
+  | "NODE_NOT_OPEN"
   | "NODE_DONE"
   | "ATTEMPTS_USED"
   | "TOO_MANY_ANSWERS";
@@ -28,59 +31,57 @@ export interface Answer {
 /** At most so many stored answers of one participant at one node, free ones included. */
 export const MAX_TURNS = 100;
 
-/**
- * Says whether the answer may be given and judges it. One for a round that has closed is judged as late: stored, unscored.
- * The work is the participant's own, before this answer.
- */
-export function gradeAnswer(
-  session: Session,
-  participant: { readonly id: string; readonly work: Work },
-  answer: Answer,
-): { readonly ok: true; readonly submission: Submission } | { readonly ok: false; readonly code: AnswerRefusal } {
-  const played = playedIn(session, answer.roundId);
-  if (!played) return { ok: false, code: "ROUND_UNKNOWN" };
-  const { exercise, board } = played;
-  const { phase } = session;
-  const clock = phase.type === "round" && phase.roundId === answer.roundId ? phase.clock : null;
-  const isLate = clock === null || isTimeUp(clock, answer.at);
-  if (!isLate && clock.pausedAt !== null) return { ok: false, code: "ROUND_PAUSED" };
-  const work = participant.work.rounds.get(answer.roundId) ?? noRoundWork;
-  const code = refusalAt(board, work, answer.node);
-  if (code) return { ok: false, code };
-
-  const { rules } = board;
-  const judgement = judge({
-    evaluation: ownEvaluation(session, { exercise, board, participantId: participant.id }),
-    node: answer.node,
-    text: answer.text,
-    sheet: work.sheet,
-    tolerance: rules.tolerance,
-    asked: board.asked,
-  });
-  const earned = isLate
-    ? 0
-    : pointsOfAnswer(
-        { ...judgement, hintCost: hintCost(rules, work, answer.node), elapsed: elapsed(clock, answer.at) },
-        pointRules(rules),
-      );
-  const turn = (work.turns.get(answer.node) ?? 0) + 1;
-  const { roundId, node, text } = answer;
-  return {
-    ok: true,
-    submission: { roundId, participantId: participant.id, node, turn, text, judgement, points: earned, isLate },
-  };
+/** Who answers, as far as that matters. */
+export interface Answerer {
+  readonly id: string;
+  /** Per cent of the time limit on top. */
+  readonly extraTime: number;
+  /** The participant's own, before this answer. */
+  readonly work: Work;
 }
 
-/** The exercise that a round ran. */
-export function playedIn(
+/** Says whether the answer may be given and judges it. One for a round that has closed is judged as late: stored, unscored until it is accepted. */
+export function gradeAnswer(
   session: Session,
-  roundId: string,
-): { readonly exercise: number; readonly board: BoardExercise } | null {
-  for (const [exercise, id] of session.rounds) {
-    const board = session.exercises[exercise];
-    if (id === roundId && board) return { exercise, board };
-  }
-  return null;
+  { id: participantId, extraTime, work: all }: Answerer,
+  answer: Answer,
+): { readonly ok: true; readonly submission: Submission } | { readonly ok: false; readonly code: AnswerRefusal } {
+  const { roundId, node, text, at } = answer;
+  const played = playedIn(session, roundId);
+  if (!played) return { ok: false, code: "ROUND_UNKNOWN" };
+  const { board, kind } = played;
+  const standing = standingOf(session, { roundId, kind }, { extraTime, at });
+  if (standing.type === "paused") return { ok: false, code: "ROUND_PAUSED" };
+  const work = all.rounds.get(roundId) ?? noRoundWork;
+  const isBallot = board.rules.isVoted && kind !== "practice";
+  const code = refusalAt(board, work, { node, isBallot });
+  if (code) return { ok: false, code };
+
+  const sheet = isBallot ? new Map([...work.sheet].filter(([answered]) => answered !== node)) : work.sheet;
+  const { tolerance } = board.rules;
+  const evaluation = ownEvaluation(session, { ...played, participantId });
+  const judgement = judge({ evaluation, node, text, sheet, tolerance, asked: board.asked });
+  const turn = (work.turns.get(node) ?? 0) + 1;
+  const isLate = standing.type === "over";
+  const speed = speedOf(played, standing.type === "open" ? standing.clock : null, at);
+  const priced = { ...judgement, hintCost: hintCost(board.rules, work, node), elapsed: speed.elapsed };
+  const points = mayEarn(session, played, isLate) ? pointsOfAnswer(priced, pointRules(board.rules, speed.over)) : 0;
+  const kept = { roundId, participantId, node, turn, text, judgement, points, isLate, isAccepted: false, isBallot };
+  return { ok: true, submission: kept };
+}
+
+/** The first ballot is for talking about; and what comes after the true gradients were shown, or once a homework is over, earns nothing even when it is accepted. */
+function mayEarn({ phase }: Session, { kind, exercise }: Played, isLate: boolean): boolean {
+  if (kind === "vote") return false;
+  return !isLate || ((phase.type === "round" || phase.type === "closed") && phase.exercise === exercise);
+}
+
+/** How much of which time an answer took, in ms; a late one took all of it. `over` is null where speed does not count. */
+function speedOf({ kind, board }: Played, clock: Clock | null, at: number): { elapsed: number; over: number | null } {
+  const { isSpeedPaid, seconds } = board.rules;
+  if (!isSpeedPaid || seconds === null || kind === "practice") return { elapsed: 0, over: null };
+  const over = clock?.limit ?? seconds * 1000;
+  return { elapsed: clock ? elapsed(clock, at) : over, over };
 }
 
 /** What the hints opened so far at a node have cost. */
@@ -88,15 +89,20 @@ function hintCost(rules: Rules, work: RoundWork, node: NodeId): number {
   return rules.hintCosts.slice(0, work.hints.get(node) ?? 0).reduce((sum, cost) => sum + cost, 0);
 }
 
-function pointRules(rules: Rules): PointRules {
-  const { points, carriedCredit, attempts, seconds, isSpeedPaid } = rules;
-  const speedOver = isSpeedPaid && seconds !== null ? seconds * 1000 : null;
+function pointRules({ points, carriedCredit, attempts }: Rules, speedOver: number | null): PointRules {
   return { perNode: points, carriedCredit, attemptLimit: attempts, speedOver };
 }
 
-function refusalAt(board: BoardExercise, work: RoundWork, node: NodeId): AnswerRefusal | null {
+function refusalAt(
+  board: BoardExercise,
+  work: RoundWork,
+  { node, isBallot }: { readonly node: NodeId; readonly isBallot: boolean },
+): AnswerRefusal | null {
   if (!board.asked.includes(node)) return "NODE_NOT_ASKED";
   if ((work.turns.get(node) ?? 0) >= MAX_TURNS) return "TOO_MANY_ANSWERS";
+  if (!isNodeOpen(board, work, node)) return "NODE_NOT_OPEN";
+  // Before the close nothing may tell whether a ballot is right.
+  if (isBallot) return null;
   const answered = work.sheet.get(node);
   if (answered?.verdict === "correct") return "NODE_DONE";
   if (isSpent(board, work, node)) return "ATTEMPTS_USED";
@@ -110,9 +116,14 @@ export function isSpent(board: BoardExercise, work: RoundWork, node: NodeId): bo
   return attempts !== null && answered?.verdict === "wrong" && answered.attempt >= attempts;
 }
 
-/** Whether nothing is left to do: each asked node is right, carried, or out of attempts. */
-export function isFinished(board: BoardExercise, work: RoundWork): boolean {
+/** Whether nothing is left to do: each asked node is right, carried, or out of attempts; in a vote, answered. */
+export function isFinished(
+  board: BoardExercise,
+  work: RoundWork,
+  { isBallot }: { readonly isBallot: boolean } = { isBallot: false },
+): boolean {
   return board.asked.every((node) => {
+    if (isBallot) return work.sheet.has(node);
     const verdict = work.sheet.get(node)?.verdict;
     return verdict === "correct" || verdict === "carried" || isSpent(board, work, node);
   });

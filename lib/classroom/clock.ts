@@ -44,3 +44,8 @@ export function remaining(clock: Clock, at: number): number | null {
 export function isTimeUp(clock: Clock, at: number): boolean {
   return clock.limit !== null && elapsed(clock, at) >= clock.limit;
 }
+
+/** The clock of somebody who has more time, in per cent of the limit. */
+export function extendClock(clock: Clock, percent: number): Clock {
+  return clock.limit === null || percent === 0 ? clock : { ...clock, limit: clock.limit * (1 + percent / 100) };
+}

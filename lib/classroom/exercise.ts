@@ -21,6 +21,10 @@ export interface Rules {
   readonly isSpeedPaid: boolean;
   /** What each of the four hint steps costs, in points. */
   readonly hintCosts: readonly [number, number, number, number];
+  /** "backward": a node opens when those that it flows into are answered, from the output back; "any": all are open. */
+  readonly order: "any" | "backward";
+  /** Run as a vote, a discussion and a second vote; what is right shows after the second. */
+  readonly isVoted: boolean;
 }
 
 /** The rules of an exercise whose author set none. */
@@ -33,6 +37,8 @@ export const defaultRules: Rules = {
   seconds: null,
   isSpeedPaid: false,
   hintCosts: [50, 100, 150, 400],
+  order: "any",
+  isVoted: false,
 };
 
 /** A graph, the nodes whose gradients are asked for, and the rules. */
@@ -61,8 +67,16 @@ export type ExerciseProblem =
   | { readonly code: "NO_FAIR_NUMBERS"; readonly node: null }
   | { readonly code: "ASKED_UNKNOWN"; readonly node: NodeId };
 
-/** Everything that keeps the exercise from being run; empty where it can be. */
+const known = new WeakMap<Exercise, readonly ExerciseProblem[]>();
+
+/** Everything that keeps the exercise from being run; empty where it can be. Found once an exercise: a survey of a large graph takes a while. */
 export function exerciseProblems(exercise: Exercise): readonly ExerciseProblem[] {
+  const problems = known.get(exercise) ?? findProblems(exercise);
+  known.set(exercise, problems);
+  return problems;
+}
+
+function findProblems(exercise: Exercise): readonly ExerciseProblem[] {
   const { problems } = evaluationOf(exercise.graph);
   const ids = new Set(exercise.graph.nodes.map((node) => node.id));
   const unknown = exercise.asked.filter((id) => !ids.has(id)).map((node) => ({ code: "ASKED_UNKNOWN", node }) as const);

@@ -31,3 +31,25 @@ export function topOf(
   const rows = within.slice(0, size * 2).map(({ rank, name, points }) => ({ rank, name, points }));
   return { rows, isCut: rows.length < within.length };
 }
+
+/** Where somebody stands, and who is just ahead. */
+export interface OwnRank {
+  readonly rank: number;
+  readonly of: number;
+  /** The nearest one above, and how many points ahead; null at the top. */
+  readonly next: { readonly name: string; readonly ahead: number } | null;
+}
+
+/** Everybody's own rank by id, worked out once for a whole room's views. */
+export function ownRanks(people: readonly Scored[]): ReadonlyMap<string, OwnRank> {
+  const ranks = new Map<string, OwnRank>();
+  let above: LeaderboardRow | null = null;
+  let before: LeaderboardRow | null = null;
+  for (const row of ranking(people)) {
+    if (before && before.points > row.points) above = before;
+    const next: OwnRank["next"] = above && { name: above.name, ahead: above.points - row.points };
+    ranks.set(row.id, { rank: row.rank, of: people.length, next });
+    before = row;
+  }
+  return ranks;
+}

@@ -15,7 +15,9 @@ export function readName(
   // Joiners (\u200c, \u200d) are allowed: Persian, Indic scripts and family emoji are written with them.
   if (/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.test(name))
     return { ok: false, code: "NAME_UNREADABLE" };
-  if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(name)) return { ok: false, code: "NAME_EMPTY" };
+  // Fillers and the blank Braille cell are letters and symbols that nobody sees.
+  if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(name.replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, "")))
+    return { ok: false, code: "NAME_EMPTY" };
   // A single character may carry any number of marks; four a character is more than any script writes.
   if (name.length > MAX_NAME * 12 || /\p{M}{5,}/u.test(name.normalize("NFD")))
     return { ok: false, code: "NAME_UNREADABLE" };
@@ -28,7 +30,14 @@ export function nameKey(name: string): string {
   return name
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s\u200c\u200d]+/gu, " ");
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(/[\s\u2800]+/gu, " ")
+    .trim();
+}
+
+/** A name's key without the number that tells namesakes apart: the same for "Ana", "ana" and "Ana 2". */
+export function stemOf(name: string): string {
+  return nameKey(name).replace(/(.) ?\d+$/u, "$1");
 }
 
 /** The name itself, or with the lowest number that no one has: "Ana", "Ana 2", "Ana 3". */

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { gradeAnswer } from "./answer";
 import { defaultRules, exerciseProblems } from "./exercise";
 import { ownEvaluation } from "./ownNumbers";
-import { transition } from "./session";
-import { exerciseOf, roomOf, sessionOf } from "./testing";
-import { roomView, seatView } from "./view";
-import { noWork } from "./work";
+import { roomView } from "./roomView";
+import { seatView } from "./seatView";
+import { exerciseOf, participantOf, roomOf, sessionOf } from "./testing";
+import { transition } from "./transition";
 
 const drawing = exerciseOf({ rules: { ...defaultRules, drawsNumbers: true } });
 const opened = transition(sessionOf([drawing]), { type: "openRound", roundId: "r0", at: 0 });
@@ -14,10 +14,11 @@ const { session } = opened;
 const [board] = session.exercises;
 if (!board) throw new Error("no board");
 
-const evaluationOfPerson = (participantId: string) => ownEvaluation(session, { exercise: 0, board, participantId });
+const evaluationOfPerson = (participantId: string) =>
+  ownEvaluation(session, { exercise: 0, board, participantId, kind: "live" });
 const gradient = (participantId: string) => evaluationOfPerson(participantId).grad.get("n1");
 const verdict = (id: string, text: string) => {
-  const graded = gradeAnswer(session, { id, work: noWork }, { roundId: "r0", at: 0, node: "n1", text });
+  const graded = gradeAnswer(session, participantOf(id), { roundId: "r0", at: 0, node: "n1", text });
   return graded.ok ? graded.submission.judgement.verdict : graded.code;
 };
 
@@ -26,9 +27,14 @@ describe("[N1] numbers of one's own", () => {
     expect(gradient("ana")).not.toBe(gradient("ben"));
     const again = ownEvaluation(
       { ...session, exercises: [] },
-      { exercise: 0, board: { ...board, graph: structuredClone(board.graph) }, participantId: "ana" },
+      { exercise: 0, board: { ...board, graph: structuredClone(board.graph) }, participantId: "ana", kind: "live" },
     );
     expect(again.grad.get("n1")).toBe(gradient("ana"));
+  });
+
+  it("are others in practice, after the session's have been solved on the screen", () => {
+    const practised = ownEvaluation(session, { exercise: 0, board, participantId: "ana", kind: "practice" });
+    expect(practised.grad.get("n1")).not.toBe(gradient("ana"));
   });
 
   it("are what answers are graded on", () => {
@@ -40,9 +46,9 @@ describe("[N1] numbers of one's own", () => {
     const room = roomOf(session, ["ana", "ben"]);
     const leaves = evaluationOfPerson("ana").graph.nodes.filter((node) => node.op === "leaf");
     const own = Object.fromEntries(leaves.map((leaf) => [leaf.id, leaf.op === "leaf" ? leaf.text : ""]));
-    expect(seatView(room, "ana", null)?.numbers).toEqual(own);
-    expect(seatView(room, "ben", null)?.numbers).not.toEqual(own);
-    expect(seatView(room, "ana", null)?.gradients).toBeNull();
+    expect(seatView(room, "ana", { ranks: null, at: 0 })?.numbers).toEqual(own);
+    expect(seatView(room, "ben", { ranks: null, at: 0 })?.numbers).not.toEqual(own);
+    expect(seatView(room, "ana", { ranks: null, at: 0 })?.gradients).toBeNull();
     expect(roomView(room).gradients).toBeNull();
   });
 });

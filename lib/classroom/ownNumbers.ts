@@ -3,7 +3,7 @@ import type { Graph } from "@/lib/engine/graph";
 import type { Numbers } from "@/lib/grading/numbers";
 import { studentNumbers } from "@/lib/grading/studentNumbers";
 import { evaluationOf } from "./evaluation";
-import type { BoardExercise, Session } from "./session";
+import type { BoardExercise, RoundKind, Session } from "./session";
 
 const draws = new WeakMap<Graph, Map<string, Numbers>>();
 
@@ -13,11 +13,18 @@ const draws = new WeakMap<Graph, Map<string, Numbers>>();
  */
 export function ownEvaluation(
   session: Session,
-  at: { readonly exercise: number; readonly board: BoardExercise; readonly participantId: string },
+  at: {
+    readonly exercise: number;
+    readonly board: BoardExercise;
+    readonly participantId: string;
+    readonly kind: RoundKind;
+  },
 ): Evaluation {
-  const { board, exercise, participantId } = at;
+  const { board, exercise, participantId, kind } = at;
   if (!board.rules.drawsNumbers) return evaluationOf(board.graph);
-  const numbers = drawn(board, `${session.id}/${exercise}/${participantId}`);
+  // Practice is on new numbers: those of the session have been solved on the screen.
+  const seed = `${session.id}/${exercise}/${participantId}${kind === "practice" ? "/practice" : ""}`;
+  const numbers = drawn(board, seed);
   // An exercise without fair numbers is not opened; its own numbers stand in until it is mended.
   return numbers.ok ? numbers.evaluation : evaluationOf(board.graph);
 }

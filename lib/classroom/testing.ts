@@ -1,7 +1,7 @@
 import type { Graph } from "@/lib/engine/graph";
 import { defaultRules, type Exercise } from "./exercise";
 import type { Participant, Room } from "./room";
-import type { Session } from "./session";
+import { firstSettings, noRounds, type Session } from "./session";
 import { noWork } from "./work";
 
 const leaf = (id: string, name: string, data: number) =>
@@ -31,18 +31,32 @@ export function sessionOf(exercises: readonly Exercise[] = [exerciseOf(), exerci
     version: 0,
     phase: { type: "lobby" },
     exercises: exercises.map((exercise) => ({ ...exercise, revision: 0 })),
-    rounds: new Map(),
-    isLocked: false,
+    rounds: noRounds,
+    settings: firstSettings,
     leaderboard: 0,
     areMistakesShown: false,
+    teams: null,
+  };
+}
+
+/** Somebody who has just joined, for tests. */
+export function participantOf(name: string, changes: Partial<Participant> = {}): Participant {
+  return {
+    id: name,
+    name,
+    isRemoved: false,
+    isBanned: false,
+    isConnected: true,
+    isAwaited: true,
+    extraTime: 0,
+    team: null,
+    place: 0,
+    work: noWork,
+    ...changes,
   };
 }
 
 /** A room with people who have done nothing yet, for tests. */
 export function roomOf(session: Session, names: readonly string[]): Room {
-  const people = names.map((name): [string, Participant] => [
-    name,
-    { id: name, name, isRemoved: false, isConnected: true, work: noWork },
-  ]);
-  return { session, participants: new Map(people) };
+  return { session, participants: new Map(names.map((name) => [name, participantOf(name)])) };
 }

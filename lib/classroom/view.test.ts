@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { gradeAnswer } from "./answer";
+import type { Command } from "./command";
+import { defaultRules } from "./exercise";
+import { hostView, rowView } from "./hostView";
 import type { Participant, Room } from "./room";
-import { type Command, transition } from "./session";
-import { exerciseOf, roomOf, sessionOf } from "./testing";
-import { boardView, hostView, roomView, rowView, seatView, shownRanks, stageView } from "./view";
+import { boardView, roomView } from "./roomView";
+import { seatView, shownRanks } from "./seatView";
+import { stageView } from "./stageView";
+import { exerciseOf, participantOf, roomOf, sessionOf } from "./testing";
+import { transition } from "./transition";
 import { withSubmission } from "./work";
 
 function play(room: Room, ...commands: readonly Command[]): Room {
@@ -45,7 +50,7 @@ const round = answer(answer(play(lobby, open), "Ana", ["n1", "-3.125"]), "Ben", 
 
 /** The gradients stand in the graph as the other leaf's value: everything but the board is searched. */
 function studentFrames(room: Room, id: string): string {
-  return JSON.stringify([roomView(room), seatView(room, id, shownRanks(room))]);
+  return JSON.stringify([roomView(room), seatView(room, id, { ranks: shownRanks(room), at: 0 })]);
 }
 
 describe("what a student's frame holds", () => {
@@ -72,7 +77,7 @@ describe("what a student's frame holds", () => {
   });
 
   it("[V1] is the own answers, with what the student may read of the judgement", () => {
-    const view = seatView(round, "Ben", null);
+    const view = seatView(round, "Ben", { ranks: null, at: 0 });
     expect(view?.answers.n1).toMatchObject({ text: "77.5", points: 0, judgement: { verdict: "wrong" } });
     expect(Object.keys(view?.answers.n1?.judgement ?? {})).not.toContain("candidates");
     expect(Object.keys(view?.answers.n1?.judgement ?? {})).not.toContain("followThrough");
@@ -80,9 +85,19 @@ describe("what a student's frame holds", () => {
 
   it("[L3] is the own rank while the leaderboard is up, and not otherwise", () => {
     const shown = play(round, { type: "closeRound", at: 0 }, { type: "showLeaderboard", top: 3 });
-    expect(seatView(shown, "Ana", shownRanks(shown))?.rank).toBe(1);
-    expect(seatView(shown, "Ben", shownRanks(shown))?.rank).toBe(2);
-    expect(seatView(round, "Ana", shownRanks(round))?.rank).toBeNull();
+    expect(seatView(shown, "Ana", { ranks: shownRanks(shown), at: 0 })?.rank).toEqual({ rank: 1, of: 3, next: null });
+    expect(seatView(shown, "Ben", { ranks: shownRanks(shown), at: 0 })?.rank).toEqual({
+      rank: 2,
+      of: 3,
+      next: { name: "Ana", ahead: 1000 },
+    });
+    expect(seatView(round, "Ana", { ranks: shownRanks(round), at: 0 })?.rank).toBeNull();
+  });
+
+  it("[L3] is nothing of ranks where the host does not let phones show them", () => {
+    const set: Command = { type: "set", settings: { areRanksShown: false } };
+    const shown = play(round, { type: "closeRound", at: 0 }, { type: "showLeaderboard", top: 3 }, set);
+    expect(shownRanks(shown)).toBeNull();
   });
 
   it("never holds the program's text, which is its author's", () => {
@@ -90,7 +105,7 @@ describe("what a student's frame holds", () => {
     const frames = JSON.stringify([
       roomView(secret),
       boardView(secret.session),
-      seatView(secret, "Ana", null),
+      seatView(secret, "Ana", { ranks: null, at: 0 }),
       stageView(secret),
     ]);
     expect(frames).not.toContain("42");
@@ -106,7 +121,7 @@ describe("what the stage holds", () => {
 
   it("counts who is there and done, and how the class stands at each node", () => {
     const { counts, tallies } = stageView(answer(round, "Ana", ["n2", "2.0625"]));
-    expect(counts).toEqual({ joined: 3, connected: 3, answering: 1, finished: 1 });
+    expect(counts).toEqual({ joined: 3, awaited: 3, connected: 3, answering: 1, finished: 1 });
     expect(tallies.n1).toEqual({ correct: 1, carried: 0, wrong: 1 });
   });
 
@@ -130,7 +145,7 @@ describe("what the stage holds", () => {
     const room = { ...round, participants: new Map(round.participants).set("Ben", { ...ben, isRemoved: true }) };
     expect(stageView(room).counts.joined).toBe(2);
     expect(stageView(room).tallies.n1).toEqual({ correct: 1, carried: 0, wrong: 0 });
-    expect(seatView(room, "Ben", null)).toBeNull();
+    expect(seatView(room, "Ben", { ranks: null, at: 0 })).toBeNull();
   });
 });
 
@@ -148,5 +163,100 @@ describe("what the host holds", () => {
   it("is why a round cannot be opened", () => {
     const board = roomOf(sessionOf([{ ...exercise, asked: [] }]), []);
     expect(hostView(board).problems).toEqual([{ code: "NOTHING_ASKED", node: null }]);
+  });
+});
+
+describe("[W2] while a vote goes on", () => {
+  const voted = { ...exercise, rules: { ...defaultRules, isVoted: true } };
+  const first = answer(play(roomOf(sessionOf([voted]), ["Ana", "Ben"]), open), "Ana", ["n1", "-3.125"]);
+  const close: Command = { type: "closeRound", at: 0 };
+  const discussed = play(first, close);
+  const second = play(discussed, { type: "openRound", roundId: "r1", at: 0 });
+
+  it("no student's frame tells whether an answer is right, nor does a score", () => {
+    for (const room of [first, discussed]) {
+      const seat = seatView(room, "Ana", { ranks: shownRanks(room), at: 0 });
+      expect(seat?.answers.n1).toEqual({ text: "-3.125", value: -3.125, judgement: null, points: 0 });
+      expect(seat?.score).toBe(0);
+    }
+    const ana = second.participants.get("Ana");
+    if (!ana) throw new Error("no Ana");
+    const graded = gradeAnswer(second.session, ana, { roundId: "r1", at: 0, node: "n1", text: "-3.125" });
+    if (!graded.ok) throw new Error(graded.code);
+    const people = new Map(second.participants).set("Ana", {
+      ...ana,
+      work: withSubmission(ana.work, graded.submission),
+    });
+    const revoted = { ...second, participants: people };
+    expect(graded.submission.points).toBe(1000);
+    expect(seatView(revoted, "Ana", { ranks: null, at: 0 })).toMatchObject({
+      score: 0,
+      answers: { n1: { judgement: null } },
+    });
+    expect(seatView(play(revoted, close), "Ana", { ranks: null, at: 0 })).toMatchObject({
+      score: 1000,
+      answers: { n1: { judgement: { verdict: "correct" } } },
+    });
+  });
+
+  it("the stage counts the votes, and shows both tallies after the second", () => {
+    expect(stageView(first)).toMatchObject({ tallies: {}, firstTallies: null, answered: { n1: 1, n2: 0 } });
+    expect(stageView(play(discussed, { type: "showMistakes", areShown: true })).mistakes).toBeNull();
+    expect(hostView(first).tallies.n1).toEqual({ correct: 1, carried: 0, wrong: 0 });
+    const over = stageView(play(second, close));
+    expect(over.firstTallies?.n1).toEqual({ correct: 1, carried: 0, wrong: 0 });
+    expect(over.tallies.n1).toEqual({ correct: 0, carried: 0, wrong: 0 });
+  });
+});
+
+describe("[T5] whose time is up", () => {
+  const timed = { ...exercise, rules: { ...defaultRules, seconds: 60 } };
+  const slow = participantOf("Slow", { extraTime: 100 });
+  const room = play(
+    {
+      ...roomOf(sessionOf([timed]), ["Ana"]),
+      participants: new Map([
+        ["Slow", slow],
+        ["Ana", participantOf("Ana")],
+      ]),
+    },
+    open,
+  );
+  const seat = (id: string, at: number) => seatView(room, id, { ranks: null, at });
+
+  it("is told so, and who has more time has an end of their own", () => {
+    expect(seat("Ana", 60_000)).toMatchObject({ isTimeUp: true, time: null });
+    expect(seat("Slow", 60_000)).toMatchObject({ isTimeUp: false, time: { endsAt: 120_000, remaining: null } });
+    expect(seat("Slow", 120_000)?.isTimeUp).toBe(true);
+  });
+});
+
+describe("[C1] whom the class waits for", () => {
+  it("is everybody, without those whom the host waits for no longer unless they have finished", () => {
+    const ben = round.participants.get("Ben");
+    if (!ben) throw new Error("no Ben");
+    const room = { ...round, participants: new Map(round.participants).set("Ben", { ...ben, isAwaited: false }) };
+    expect(stageView(room).counts).toMatchObject({ joined: 3, awaited: 2 });
+  });
+});
+
+describe("[L5] teams", () => {
+  it("stand by the mean of their members, and a team without members does not stand", () => {
+    const teams = { names: ["Red", "Blue", "Green"], by: "choice" } as const;
+    const seated = new Map([...round.participants].map(([id, one], at) => [id, { ...one, team: at % 2 }]));
+    const shown = play(
+      { ...round, participants: seated },
+      { type: "closeRound", at: 0 },
+      { type: "setTeams", teams },
+      {
+        type: "showLeaderboard",
+        top: 3,
+      },
+    );
+    expect(roomView(shown).leaderboard?.teams).toEqual([
+      { rank: 1, name: "Red", points: 500, size: 2 },
+      { rank: 2, name: "Blue", points: 0, size: 1 },
+    ]);
+    expect(stageView(shown).teamSizes).toEqual([2, 1, 0]);
   });
 });

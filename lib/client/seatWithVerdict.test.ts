@@ -19,9 +19,16 @@ const judgement: StudentJudgement = {
 };
 const seat: SeatView = {
   name: "Ana",
-  answers: { n1: { text: "0.5", judgement: { ...judgement, verdict: "carried" }, points: 700 } },
+  answers: { n1: { text: "0.5", value: 0.5, judgement: { ...judgement, verdict: "carried" }, points: 700 } },
   score: 700,
   rank: null,
+  notOpen: [],
+  streak: 0,
+  team: null,
+  time: null,
+  isTimeUp: false,
+  late: 0,
+  practice: null,
   isFinished: false,
   hints: {},
   drafts: {},
@@ -31,9 +38,9 @@ const seat: SeatView = {
 
 describe("seatWithVerdict", () => {
   it("shows the answer that was judged, and never fewer points than were earned before", () => {
-    const ack = { ok: true, isLate: false, judgement, points: 0, score: 700 } as const;
+    const ack = { ok: true, isLate: false, value: 2, judgement, points: 0, score: 700 } as const;
     expect(seatWithVerdict(seat, { node: "n1", text: "2" }, ack).answers).toEqual({
-      n1: { text: "2", judgement, points: 700 },
+      n1: { text: "2", value: 2, judgement, points: 700 },
     });
   });
 

@@ -5,9 +5,11 @@ import { LARGEST_PACKET, PROTOCOL } from "@/lib/protocol/limits";
 import type { BoardView } from "@/lib/protocol/views";
 import { loadOutbox, saveOutbox } from "./outbox";
 import { randomId } from "./randomId";
+import { reloadOldPage } from "./reloadOldPage";
 import { seatWithVerdict } from "./seatWithVerdict";
 import { noteServerTime } from "./serverClock";
 import { type PendingAnswer, type SessionState, unknownState } from "./state";
+import { onWake } from "./wake";
 
 /** A page's end of a session. */
 export interface LiveSession {
@@ -41,11 +43,26 @@ export function openSession(code: string, role: Role): LiveSession {
     Record<string, (payload: object, acknowledge: (ack: AnyAck) => void) => void>
   > = io({
     transports: ["websocket"],
-    auth: { code, role, protocol: PROTOCOL },
-    // Half the first delay to three seconds, spread: a restarted server is not met by everybody at once.
-    reconnectionDelay: 500,
+    auth: { code, role, protocol: PROTOCOL, build: process.env.NEXT_PUBLIC_BUILD },
+    // Anywhere from now to three seconds on: a restarted server is not met by everybody at once.
+    reconnectionDelay: 1500,
     reconnectionDelayMax: 3000,
-    randomizationFactor: 0.8,
+    randomizationFactor: 1,
+  });
+
+  // A phone that wakes up or finds its network again is alone with that, and need not wait.
+  const reconnect = () => void socket.disconnect().connect();
+  const stopWaking = onWake({
+    onOffline: () => change({ connection: "offline" }),
+    onWake: () => {
+      if (state.refused !== null) return;
+      if (!socket.connected) return reconnect();
+      // The connection may be dead without having said so.
+      socket
+        .timeout(2000)
+        .emitWithAck("view:get", { id: randomId() })
+        .then(() => change({ connection: "live" }), reconnect);
+    },
   });
 
   const change = (changes: Partial<SessionState>) => {
@@ -112,6 +129,7 @@ export function openSession(code: string, role: Role): LiveSession {
   socket.on("disconnect", () => change({ connection: "offline" }));
   socket.on("connect_error", (error: Error & { readonly data?: { readonly code: RefusalCode } }) => {
     // The server has spoken: trying again would hear the same. Anything else is the network's, and is tried again.
+    if (error.data?.code === "PAGE_OLD" && reloadOldPage()) return;
     if (error.data && error.data.code !== "TRY_AGAIN") return change({ refused: error.data.code });
     if (state.connection === "live") change({ connection: "offline" });
     if (error.data) setTimeout(() => socket.connect(), 1000 + Math.random() * 2000);
@@ -120,7 +138,11 @@ export function openSession(code: string, role: Role): LiveSession {
     socket.disconnect();
     change({ refused });
   });
-  socket.on("clock", (at) => noteServerTime(at, Date.now()));
+  socket.on("welcome", ({ role: seated, at }) => {
+    noteServerTime(at, Date.now());
+    change({ role: seated });
+  });
+  socket.on("pointer", (pointer) => change({ pointer }));
   socket.on("room", (room) => change({ room }));
   socket.on("board", (board) => change({ board }));
   socket.on("seat", (seat) => change({ seat }));
@@ -157,7 +179,10 @@ export function openSession(code: string, role: Role): LiveSession {
       if (event === "answer:submit") keep([...state.outbox, whole as unknown as PendingAnswer]);
       return post(event, whole);
     },
-    close: () => socket.disconnect(),
+    close: () => {
+      stopWaking();
+      socket.disconnect();
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RefusalCode } from "@/lib/protocol/events";
+import type { Pointer, RefusalCode, SeatedRole } from "@/lib/protocol/events";
 import type { BoardView, HostView, RoomView, RowView, SeatView, StageView } from "@/lib/protocol/views";
 
 /** An answer that has left the field and is not acknowledged yet. */
@@ -15,6 +15,8 @@ export interface SessionState {
   readonly connection: "connecting" | "live" | "offline";
   /** Set once the server has ended the conversation: what to say instead of the session. */
   readonly refused: RefusalCode | null;
+  /** Whom the server says that the page speaks for; null before its first word. */
+  readonly role: SeatedRole | null;
   readonly room: RoomView | null;
   readonly board: BoardView | null;
   /** A student's own part. */
@@ -25,12 +27,15 @@ export interface SessionState {
   /** The host's grid, by participant id. */
   readonly rows: ReadonlyMap<string, RowView>;
   readonly outbox: readonly PendingAnswer[];
+  /** Where the host points; null: nowhere. */
+  readonly pointer: Pointer | null;
 }
 
 /** What is known before the first word from the server. */
 export const unknownState: SessionState = {
   connection: "connecting",
   refused: null,
+  role: null,
   room: null,
   board: null,
   seat: null,
@@ -38,4 +43,5 @@ export const unknownState: SessionState = {
   console: null,
   rows: new Map(),
   outbox: [],
+  pointer: null,
 };

@@ -10,8 +10,11 @@ import { run } from "./run.mjs";
  */
 export async function buildApp(options = {}) {
   const next = join(root, "node_modules", "next", "dist", "bin", "next");
-  const pages = run(process.execPath, [next, "build"], { ...options, env, output: "capture" });
-  const [{ code, output }] = await Promise.all([pages, bundleServer()]);
+  const build = buildHash();
+  // In the pages and in the server: a page of another build is told to load itself anew.
+  const pagesEnv = { ...env, NEXT_PUBLIC_BUILD: build };
+  const pages = run(process.execPath, [next, "build"], { ...options, env: pagesEnv, output: "capture" });
+  const [{ code, output }] = await Promise.all([pages, bundleServer(build)]);
   if (code !== 0) throw new Error(`The pages could not be built:\n${output}`);
 }
 
@@ -27,7 +30,8 @@ const sources = [
 ];
 const notBuilt = /\.(test|fixture)\.tsx?$|\.md$|^lib\/records\/generated\/|^lib\/commands\/(?!buildApp\.mjs)/;
 
-async function bundleServer() {
+/** @param {string} build */
+async function bundleServer(build) {
   // A command that starts a fresh clone loads this file before there are any packages.
   const esbuild = await import("esbuild");
   await esbuild.build({
@@ -39,6 +43,7 @@ async function bundleServer() {
     target: "node20",
     format: "esm",
     packages: "external",
+    define: { "process.env.NEXT_PUBLIC_BUILD": JSON.stringify(build) },
     sourcemap: true,
     logLevel: "warning",
   });

@@ -1,23 +1,29 @@
 import { z } from "zod";
 import type { AnswerRefusal } from "@/lib/classroom/answer";
+import type { CommandRefusal } from "@/lib/classroom/command";
 import type { DraftRefusal } from "@/lib/classroom/draft";
 import type { HintRefusal } from "@/lib/classroom/hint";
-import type { CommandRefusal } from "@/lib/classroom/session";
-import type { BoardView, HostView, RoomView, RowView, SeatView, StageView } from "@/lib/classroom/view";
+import type { TeamRefusal } from "@/lib/classroom/teams";
+import type { BoardView, HostView, RoomView, RowView, SeatView, StageView } from "@/lib/classroom/views";
 import type { StudentJudgement } from "@/lib/grading/judgement";
 import type { Edit } from "@/lib/notation/edit";
-import { graphSchema, nodeIdSchema, nodeSchema, titleSchema } from "./lessonSchema";
-import { MAX_PROGRAM } from "./limits";
+import { graphSchema, nodeIdSchema, nodeSchema, rulesSchema, titleSchema } from "./lessonSchema";
+import { MAX_PROGRAM, MAX_TEAMS } from "./limits";
 import { textSchema } from "./text";
 
-/** Who a socket speaks for: the seat in its cookie decides, this only says which cookie. */
+/** Who a socket says that it speaks for: which of its cookies is meant. */
 export type Role = "host" | "student" | "stage";
+
+/** Who a socket does speak for, as its seat says: a co-host comes by a link, and may do all but give out links and end the session. */
+export type SeatedRole = Role | "cohost";
 
 /** What a socket says of itself when it connects. */
 export const handshakeSchema = z.object({
   code: z.string().regex(/^\d{6,9}$/),
   role: z.enum(["host", "student", "stage"]),
   protocol: z.number().int(),
+  /** Which build the page is of; absent: a client that is no page. */
+  build: textSchema(64).exactOptional(),
 });
 
 /** An event's own id, made once by the client and kept until it is acknowledged: 128 random bits in hex. */
@@ -54,10 +60,15 @@ const editSchema = z.discriminatedUnion("type", [
 ]);
 
 const bare = z.strictObject({ id: eventIdSchema });
+const personSchema = textSchema(40);
+const exerciseSchema = z.number().int().min(0).max(1000);
+const teamNameSchema = titleSchema.max(40);
+
+const hosts = ["host", "cohost"] as const;
 
 /** Every event that a client may send: whose seat it takes and what it carries. */
 export const clientEvents = {
-  "view:get": { roles: ["host", "student", "stage"], schema: bare },
+  "view:get": { roles: ["host", "cohost", "student", "stage"], schema: bare },
   "answer:submit": {
     roles: ["student"],
     schema: bare.extend({
@@ -79,39 +90,85 @@ export const clientEvents = {
       step: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
     }),
   },
-  "round:open": { roles: ["host"], schema: bare },
-  "round:pause": { roles: ["host"], schema: bare },
-  "round:resume": { roles: ["host"], schema: bare },
-  "round:close": { roles: ["host"], schema: bare },
-  "round:reveal": { roles: ["host"], schema: bare },
-  "exercise:next": { roles: ["host"], schema: bare },
-  "exercise:add": { roles: ["host"], schema: bare.extend({ title: titleSchema }) },
+  "team:choose": { roles: ["student"], schema: bare.extend({ team: z.number().int().min(0).max(MAX_TEAMS) }) },
+  "practice:go": { roles: ["student"], schema: bare.extend({ exercise: exerciseSchema }) },
+  "round:open": { roles: hosts, schema: bare },
+  "round:pause": { roles: hosts, schema: bare },
+  "round:resume": { roles: hosts, schema: bare },
+  "round:close": { roles: hosts, schema: bare },
+  "round:reveal": { roles: hosts, schema: bare },
+  "exercise:next": { roles: hosts, schema: bare },
+  "exercise:add": { roles: hosts, schema: bare.extend({ title: titleSchema }) },
+  "exercise:look": { roles: hosts, schema: bare.extend({ exercise: exerciseSchema }) },
+  "rules:set": { roles: hosts, schema: bare.extend({ exercise: exerciseSchema, rules: rulesSchema }) },
   "graph:edit": {
-    roles: ["host"],
+    roles: hosts,
     schema: bare.extend({
-      exercise: z.number().int().min(0).max(1000),
+      exercise: exerciseSchema,
       base: z.number().int().min(0),
       edits: z.array(editSchema).max(500),
       source: textSchema(MAX_PROGRAM).exactOptional(),
       asked: z.array(nodeIdSchema).max(5000).exactOptional(),
     }),
   },
+  "pointer:move": {
+    roles: hosts,
+    // Beside which node, in the board's own units; null takes it off the screens.
+    schema: bare.extend({
+      at: z.strictObject({ node: nodeIdSchema, x: numberSchema, y: numberSchema }).nullable(),
+    }),
+  },
   "leaderboard:show": {
-    roles: ["host"],
+    roles: hosts,
     schema: bare.extend({ top: z.union([z.literal(0), z.literal(3), z.literal(5), z.literal(10)]) }),
   },
-  "mistakes:show": { roles: ["host"], schema: bare.extend({ areShown: z.boolean() }) },
+  "mistakes:show": { roles: hosts, schema: bare.extend({ areShown: z.boolean() }) },
   "participant:remove": {
-    roles: ["host"],
-    schema: bare.extend({ participant: textSchema(40), isRemoved: z.boolean() }),
+    roles: hosts,
+    schema: bare.extend({ participant: personSchema, isRemoved: z.boolean() }),
   },
+  // Banned is removed, and may not come back.
+  "participant:ban": { roles: hosts, schema: bare.extend({ participant: personSchema, isBanned: z.boolean() }) },
   "participant:rename": {
-    roles: ["host"],
-    schema: bare.extend({ participant: textSchema(40), name: textSchema(400) }),
+    roles: hosts,
+    schema: bare.extend({ participant: personSchema, name: textSchema(400) }),
   },
-  "session:lock": { roles: ["host"], schema: bare.extend({ isLocked: z.boolean() }) },
+  "participant:time": {
+    roles: hosts,
+    schema: bare.extend({ participant: personSchema, extraTime: z.number().int().min(0).max(400) }),
+  },
+  // Null: for everybody who is away.
+  "waiting:stop": { roles: hosts, schema: bare.extend({ participant: personSchema.nullable() }) },
+  // Null: everybody's.
+  "late:accept": { roles: hosts, schema: bare.extend({ round: textSchema(40), participant: personSchema.nullable() }) },
+  "teams:set": {
+    roles: hosts,
+    schema: bare.extend({
+      teams: z
+        .strictObject({
+          names: z.array(teamNameSchema).min(2).max(MAX_TEAMS),
+          by: z.enum(["choice", "shuffle"]),
+        })
+        .nullable(),
+    }),
+  },
+  "session:set": {
+    roles: hosts,
+    schema: bare.extend({
+      isLocked: z.boolean().exactOptional(),
+      areNamesFiltered: z.boolean().exactOptional(),
+      areRanksShown: z.boolean().exactOptional(),
+      isPointerShown: z.boolean().exactOptional(),
+    }),
+  },
   "session:end": { roles: ["host"], schema: bare },
-} as const satisfies Record<string, { roles: readonly Role[]; schema: z.ZodType }>;
+  // The deadline in epoch milliseconds; null: practice without one.
+  "practice:open": { roles: ["host"], schema: bare.extend({ until: z.number().int().min(0).max(8.64e15).nullable() }) },
+  "seat:move": { roles: hosts, schema: bare.extend({ participant: personSchema }) },
+  "link:make": { roles: ["host"], schema: bare.extend({ role: z.enum(["host", "cohost"]) }) },
+  "link:revoke": { roles: ["host"], schema: bare.extend({ link: textSchema(40) }) },
+  "link:list": { roles: ["host"], schema: bare },
+} as const satisfies Record<string, { roles: readonly SeatedRole[]; schema: z.ZodType }>;
 
 /** The name of an event that a client may send. */
 export type ClientEvent = keyof typeof clientEvents;
@@ -125,6 +182,7 @@ export type RefusalCode =
   | AnswerRefusal
   | HintRefusal
   | DraftRefusal
+  | TeamRefusal
   | "PACKET_INVALID"
   | "EVENT_UNKNOWN"
   | "ROLE_WRONG"
@@ -133,6 +191,10 @@ export type RefusalCode =
   | "TRY_AGAIN"
   | "SEAT_UNKNOWN"
   | "SEAT_REMOVED"
+  | "SEAT_BANNED"
+  | "SEAT_MOVED"
+  | "LINK_UNKNOWN"
+  | "LINK_REVOKED"
   | "PARTICIPANT_UNKNOWN"
   | "CODE_UNKNOWN"
   | "CODE_THROTTLED"
@@ -142,11 +204,12 @@ export type RefusalCode =
   | "NAME_TOO_LONG"
   | "NAME_UNREADABLE"
   | "NAME_TAKEN"
+  | "NAME_RUDE"
   | "LESSON_UNKNOWN"
   | "LESSON_NOT_READY"
   | "LESSON_TOO_LARGE"
   | "ORIGIN_WRONG"
-  | "PROTOCOL_OLD";
+  | "PAGE_OLD";
 
 /** A refusal: its code, and for TOO_FAST and CODE_THROTTLED after how many milliseconds to try again. */
 export interface Refused {
@@ -155,27 +218,43 @@ export interface Refused {
   readonly retryAfter?: number;
 }
 
-/** What a judged answer's acknowledgement carries; a late one was stored, unscored and without a verdict. */
+/** What a judged answer's acknowledgement carries; a late one was stored, unscored and without a verdict, and a ballot's verdict is not told yet. */
 export type AnswerAck =
   | {
       readonly ok: true;
       readonly isLate: false;
-      readonly judgement: StudentJudgement;
+      /** What was read; null where the text could not be read. */
+      readonly value: number | null;
+      /** Null while a vote goes on. */
+      readonly judgement: StudentJudgement | null;
       readonly points: number;
       readonly score: number;
     }
   | { readonly ok: true; readonly isLate: true };
 
-/** What an edit's acknowledgement carries. */
-export interface EditAck {
-  readonly ok: true;
-  readonly revision: number;
+/** What each event is acknowledged with, where that is more than that it was done. */
+interface Acks {
+  readonly "answer:submit": AnswerAck;
+  readonly "graph:edit": { readonly ok: true; readonly revision: number };
+  /** Four words, good once, until `expiresAt` in epoch milliseconds. */
+  readonly "seat:move": { readonly ok: true; readonly words: string; readonly expiresAt: number };
+  /** The secret is told once; it is not stored. */
+  readonly "link:make": { readonly ok: true; readonly secret: string };
+  readonly "link:list": { readonly ok: true; readonly links: readonly LinkView[] };
+}
+
+/** A link by which hosts come in, as the host reads of it. */
+export interface LinkView {
+  readonly id: string;
+  readonly role: "host" | "cohost";
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+  /** How many browsers came in by it. */
+  readonly seats: number;
 }
 
 /** The acknowledgement of each event. */
-export type Ack<E extends ClientEvent> =
-  | (E extends "answer:submit" ? AnswerAck : E extends "graph:edit" ? EditAck : { readonly ok: true })
-  | Refused;
+export type Ack<E extends ClientEvent> = (E extends keyof Acks ? Acks[E] : { readonly ok: true }) | Refused;
 
 /** What the server hears: an event, its payload, and how to acknowledge it. */
 export type ClientToServer = {
@@ -191,6 +270,13 @@ export interface Edited {
   readonly asked: readonly string[];
 }
 
+/** A place beside a node of the board, in the board's units. */
+export interface Pointer {
+  readonly node: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What the server sends of itself. Each seat hears only its own kind of view. */
 export interface ServerEvents {
   readonly room: (view: RoomView) => void;
@@ -202,6 +288,8 @@ export interface ServerEvents {
   readonly rows: (rows: { readonly isWhole: boolean; readonly rows: readonly RowView[] }) => void;
   /** The connection is over for good: the code says why. */
   readonly goodbye: (refused: { readonly code: RefusalCode }) => void;
-  /** The server's clock in epoch milliseconds. */
-  readonly clock: (at: number) => void;
+  /** Comes first: whom the socket speaks for, and the server's clock in epoch milliseconds. */
+  readonly welcome: (welcome: { readonly role: SeatedRole; readonly at: number }) => void;
+  /** Where the host points; null: nowhere. */
+  readonly pointer: (at: Pointer | null) => void;
 }

@@ -12,6 +12,9 @@ export const joinSchema = z.strictObject({
 /** POST /api/host: runs a lesson, or an empty board; sets the host's cookie. */
 export const hostSchema = z.strictObject({ id: eventIdSchema, lesson: textSchema(40).nullable() });
 
+/** POST /api/seat: the secret of a link, or the four words that the host reads out; sets the cookie of the seat. */
+export const seatSchema = z.strictObject({ code: z.string().regex(/^\d{6,9}$/), secret: textSchema(100) });
+
 /** GET /api/join?code=…: whether there is such a session, before a name is asked for. */
 export interface LookUp {
   readonly ok: true;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MAX_ASKED, MAX_EXERCISES } from "@/lib/classroom/exercise";
+import { defaultRules, MAX_ASKED, MAX_EXERCISES } from "@/lib/classroom/exercise";
 import type { OpName } from "@/lib/engine/ops/table";
 import { ops } from "@/lib/engine/ops/table";
 import { MAX_NODES } from "@/lib/notation/edit";
@@ -71,6 +71,9 @@ export const rulesSchema = z.strictObject({
   seconds: z.number().int().min(5).max(86_400).nullable(),
   isSpeedPaid: z.boolean(),
   hintCosts: z.tuple([costSchema, costSchema, costSchema, costSchema]),
+  // Lessons that were exported before these rules existed do not have them.
+  order: z.enum(["any", "backward"]).default(defaultRules.order),
+  isVoted: z.boolean().default(defaultRules.isVoted),
 });
 
 /** A title as it travels: one line. */

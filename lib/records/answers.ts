@@ -1,5 +1,6 @@
 import type { Verdict } from "@/lib/grading/judgement";
 import { openDatabase } from "./database";
+import { inOrder } from "./inOrder";
 
 /** A stored answer by its columns alone: what a class's worth of them is counted from. */
 export interface AnswerRecord {
@@ -15,6 +16,10 @@ export interface AnswerRecord {
   readonly misconception: string | null;
   readonly points: number;
   readonly isLate: boolean;
+  /** It was in time, or the host accepted it. */
+  readonly isCounted: boolean;
+  /** One of a vote: the last one stands. */
+  readonly isBallot: boolean;
   readonly at: Date;
 }
 
@@ -23,7 +28,7 @@ export async function listAnswers(sessionId: string): Promise<readonly AnswerRec
   const { prisma } = openDatabase();
   const rows = await prisma.submission.findMany({
     where: { round: { sessionId } },
-    orderBy: [{ at: "asc" }, { turn: "asc" }],
+    orderBy: { turn: "asc" },
     select: {
       participantId: true,
       roundId: true,
@@ -36,9 +41,15 @@ export async function listAnswers(sessionId: string): Promise<readonly AnswerRec
       misconception: true,
       points: true,
       isLate: true,
+      acceptedAt: true,
+      isBallot: true,
       at: true,
     },
   });
-  // The verdict was written by this code from a Judgement.
-  return rows.map((row) => ({ ...row, verdict: row.verdict as Verdict }));
+  return inOrder(rows).map(({ acceptedAt, verdict, ...row }) => ({
+    ...row,
+    isCounted: !row.isLate || acceptedAt !== null,
+    // Written by this code from a Judgement.
+    verdict: verdict as Verdict,
+  }));
 }

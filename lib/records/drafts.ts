@@ -21,11 +21,11 @@ export async function saveDraft(draft: DraftRecord & { readonly at: number }): P
   });
 }
 
-/** Every draft of a session. */
-export async function listDrafts(sessionId: string): Promise<readonly DraftRecord[]> {
+/** Every draft of a session, and when it was typed. */
+export async function listDrafts(sessionId: string): Promise<readonly (DraftRecord & { readonly at: Date })[]> {
   const { prisma } = openDatabase();
   return prisma.draft.findMany({
     where: { round: { sessionId } },
-    select: { roundId: true, participantId: true, node: true, text: true },
+    select: { roundId: true, participantId: true, node: true, text: true, at: true },
   });
 }

@@ -48,7 +48,7 @@ describe.each(testProviders)("storing submissions on %s", (provider) => {
     );
     expect((await insertSubmissions(database, rows, onTime)).size).toBe(rows.length);
     const stored = await prisma.submission.findMany({ where: { node: { startsWith: "bits" } } });
-    const expected = rows.map((expectedRow) => ({ ...expectedRow, at: new Date(at), isLate: false }));
+    const expected = rows.map((expectedRow) => ({ ...expectedRow, at: new Date(at), isLate: false, acceptedAt: null }));
     expect(stored.sort(byId)).toEqual(expected.sort(byId));
   });
 
@@ -124,6 +124,7 @@ function row(id: string, changes: Partial<SubmissionRow> = {}): SubmissionRow {
       participantId: "ada",
       turn: 1,
       attempt: 1,
+      isBallot: false,
       text: "-1.5",
       value: -1.5,
     },

@@ -2,7 +2,7 @@ import type { Database, Provider } from "./database";
 import type { SubmissionModel } from "./generated/sqlite/models";
 
 /** A submission to store: the model's columns, with `at` in milliseconds since 1970. */
-export type SubmissionRow = Readonly<Omit<SubmissionModel, "at" | "isLate"> & { at: number }>;
+export type SubmissionRow = Readonly<Omit<SubmissionModel, "at" | "isLate" | "acceptedAt"> & { at: number }>;
 
 /**
  * Stores a group of submissions in one statement and returns the ids of those that were stored: all that is returned
@@ -47,7 +47,7 @@ const textColumns = [
   "payloadHash",
 ] as const;
 const integerColumns = ["turn", "attempt", "points"] as const;
-const columns = [...textColumns, ...integerColumns, "at", "value", "upstream", "isLate"]
+const columns = [...textColumns, ...integerColumns, "isBallot", "at", "value", "upstream", "isLate"]
   .map((column) => `"${column}"`)
   .join(", ");
 
@@ -56,7 +56,9 @@ const columns = [...textColumns, ...integerColumns, "at", "value", "upstream", "
  * decimals a last bit off, and a stored gradient must be the one that was judged.
  */
 function sqliteStatement(rows: readonly SubmissionRow[], late: boolean): Statement {
-  const fields = [...textColumns, ...integerColumns, "at"].map((column) => `j."row" ->> '$.${column}'`).join(", ");
+  const fields = [...textColumns, ...integerColumns, "isBallot", "at"]
+    .map((column) => `j."row" ->> '$.${column}'`)
+    .join(", ");
   const sql = `
     WITH j("row", "value", "upstream") AS (VALUES ${rows.map(() => "(?, ?, ?)").join(", ")})
     INSERT INTO "Submission" (${columns})
@@ -72,9 +74,9 @@ function postgresqlStatement(rows: readonly SubmissionRow[], late: boolean): Sta
   const typed = [
     ...textColumns.map((column) => `"${column}" text`),
     ...integerColumns.map((column) => `"${column}" integer`),
-    `"at" timestamp(3), "value" double precision, "upstream" double precision`,
+    `"isBallot" boolean, "at" timestamp(3), "value" double precision, "upstream" double precision`,
   ].join(", ");
-  const fields = [...textColumns, ...integerColumns, "at", "value", "upstream"]
+  const fields = [...textColumns, ...integerColumns, "isBallot", "at", "value", "upstream"]
     .map((column) => `j."${column}"`)
     .join(", ");
   // The lock makes an insert and the closing of its round wait for each other: nothing slips in after a close.

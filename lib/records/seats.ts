@@ -5,7 +5,7 @@ export interface SeatRecord {
   readonly id: string;
   readonly sessionId: string;
   readonly code: string;
-  readonly role: "host" | "student";
+  readonly role: "host" | "cohost" | "student";
   readonly participantId: string | null;
   readonly participantName: string | null;
 }
@@ -27,7 +27,7 @@ export async function findSeat(tokenHash: string): Promise<SeatRecord | null> {
   });
   if (!seat || seat.revokedAt) return null;
   const { id, sessionId, participantId } = seat;
-  const role = seat.role === "host" ? "host" : "student";
+  const role = seat.role === "host" || seat.role === "cohost" ? seat.role : "student";
   return {
     id,
     sessionId,
@@ -55,11 +55,11 @@ export async function createSeat(seat: {
   });
 }
 
-/** The first host's seat of a session that was not revoked. */
-export async function findHostSeat(sessionId: string): Promise<string | null> {
+/** The seat that the session with this code began with; null where there is none. */
+export async function findHostSeat(code: string): Promise<string | null> {
   const { prisma } = openDatabase();
   const seat = await prisma.seat.findFirst({
-    where: { sessionId, role: "host", revokedAt: null },
+    where: { session: { code }, role: "host", linkId: null, revokedAt: null },
     orderBy: { createdAt: "asc" },
     select: { id: true },
   });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Session } from "@/lib/classroom/session";
+import { firstSettings, type Session } from "@/lib/classroom/session";
 
 const exercise = z.number().int().min(0);
 const roundId = z.string();
@@ -14,35 +14,53 @@ const phaseSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("lobby") }),
   z.strictObject({ type: z.literal("ready"), exercise }),
   z.strictObject({ type: z.literal("round"), exercise, roundId, clock }),
+  z.strictObject({ type: z.literal("discuss"), exercise, roundId, clock }),
   z.strictObject({ type: z.literal("closed"), exercise, roundId, clock }),
   z.strictObject({ type: z.literal("revealed"), exercise, roundId }),
   z.strictObject({ type: z.literal("ended") }),
+  z.strictObject({ type: z.literal("practice"), exercise, until: z.number().nullable() }),
 ]);
+
+const settingsSchema = z.strictObject({
+  isLocked: z.boolean(),
+  areNamesFiltered: z.boolean(),
+  areRanksShown: z.boolean(),
+  isPointerShown: z.boolean(),
+});
 
 const stateSchema = z.strictObject({
   phase: phaseSchema,
-  isLocked: z.boolean(),
+  settings: settingsSchema,
   leaderboard: z.union([z.literal(0), z.literal(3), z.literal(5), z.literal(10)]),
   areMistakesShown: z.boolean(),
+  teams: z.strictObject({ names: z.array(z.string()), by: z.enum(["choice", "shuffle"]) }).nullable(),
 });
 
 /** The part of a session that its state column holds. */
 export type StoredState = z.infer<typeof stateSchema>;
 
 /** The state column's text. */
-export function writeState({ phase, isLocked, leaderboard, areMistakesShown }: StoredState | Session): string {
-  return JSON.stringify({ phase, isLocked, leaderboard, areMistakesShown } satisfies StoredState);
+export function writeState({
+  phase,
+  settings,
+  leaderboard,
+  areMistakesShown,
+  teams,
+}: Pick<Session, keyof StoredState>): string {
+  return JSON.stringify({ phase, settings, leaderboard, areMistakesShown, teams });
 }
 
-/** Reads the state column. Throws where a row is not what this code wrote. */
+/** Reads the state column; what a row from before did not know is as in a new session. Throws where a row is not what this code wrote. */
 export function readState(text: string): StoredState {
-  return stateSchema.parse(JSON.parse(text));
+  const { isLocked = firstSettings.isLocked, settings, ...stored } = JSON.parse(text);
+  return stateSchema.parse({ ...firstState, ...stored, settings: { ...firstSettings, isLocked, ...settings } });
 }
 
 /** How a session begins. */
-export const firstState: StoredState = {
+export const firstState: Pick<Session, keyof StoredState> = {
   phase: { type: "lobby" },
-  isLocked: false,
+  settings: firstSettings,
   leaderboard: 0,
   areMistakesShown: false,
+  teams: null,
 };

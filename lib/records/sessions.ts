@@ -1,5 +1,5 @@
 import type { Exercise } from "@/lib/classroom/exercise";
-import type { Session } from "@/lib/classroom/session";
+import { noRounds, type RoundKind, type Session } from "@/lib/classroom/session";
 import { isConflict } from "./conflict";
 import { openDatabase } from "./database";
 import { exerciseColumns, fromColumns, toColumns } from "./exerciseColumns";
@@ -106,7 +106,7 @@ export async function readSession(code: string): Promise<{
       createdAt: true,
       endedAt: true,
       exercises: { select: { ...exerciseColumns, revision: true }, orderBy: { ordinal: "asc" } },
-      rounds: { select: { id: true, ordinal: true } },
+      rounds: { select: { id: true, ordinal: true, kind: true } },
     },
   });
   if (!row) return null;
@@ -115,9 +115,15 @@ export async function readSession(code: string): Promise<{
     ...rest,
     ...readState(state),
     exercises: exercises.map((exercise) => ({ ...fromColumns(exercise), revision: exercise.revision })),
-    rounds: new Map(rounds.map((round) => [round.ordinal, round.id])),
+    rounds: byKind(rounds),
   };
   return { session, ownerId, createdAt, endedAt };
+}
+
+function byKind(rows: readonly { readonly id: string; readonly ordinal: number; readonly kind: string }[]) {
+  const of = (kind: RoundKind) => new Map(rows.filter((row) => row.kind === kind).map((row) => [row.ordinal, row.id]));
+  const kinds = Object.keys(noRounds) as RoundKind[];
+  return Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as Record<RoundKind, Map<number, string>>;
 }
 
 /** Whose session has this code; null where there is none. */

@@ -31,16 +31,20 @@ export async function readStanding(sessionId: string, participantId: string): Pr
 
 /**
  * Everybody's score by participant, added up in the database: a class's answers are not read for one student's sheet.
- * It is the sum of the best points at each node; late answers do not count.
+ * It is the sum of the best points at each node, of a vote the last ones; late answers count once they are accepted.
  */
 async function readScores(sessionId: string): Promise<ReadonlyMap<string, Score>> {
   const { prisma } = openDatabase();
   const rows = await prisma.$queryRaw<{ id: string; removedAt: unknown; score: number | bigint }[]>`
     SELECT p."id", p."removedAt", CAST(COALESCE(SUM(b."points"), 0) AS INTEGER) AS "score"
     FROM "Participant" p LEFT JOIN (
-      SELECT s."participantId" AS "id", MAX(s."points") AS "points"
+      SELECT s."participantId" AS "id", MAX(CASE WHEN s."isBallot" AND EXISTS (
+        SELECT 1 FROM "Submission" l
+        WHERE l."roundId" = s."roundId" AND l."participantId" = s."participantId" AND l."node" = s."node"
+          AND l."turn" > s."turn" AND l."value" IS NOT NULL AND (NOT l."isLate" OR l."acceptedAt" IS NOT NULL)
+      ) THEN 0 ELSE s."points" END) AS "points"
       FROM "Submission" s JOIN "Round" r ON r."id" = s."roundId"
-      WHERE r."sessionId" = ${sessionId} AND NOT s."isLate"
+      WHERE r."sessionId" = ${sessionId} AND r."kind" = 'live' AND (NOT s."isLate" OR s."acceptedAt" IS NOT NULL)
       GROUP BY s."roundId", s."participantId", s."node"
     ) b ON b."id" = p."id"
     WHERE p."sessionId" = ${sessionId}

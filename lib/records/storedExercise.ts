@@ -39,6 +39,8 @@ const rules = z.object({
   seconds: z.number().nullable(),
   isSpeedPaid: z.boolean(),
   hintCosts: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  order: z.enum(["any", "backward"]),
+  isVoted: z.boolean(),
 });
 
 /** An exercise as it was stored, whenever that was: a rule that did not exist then has its default. */

@@ -1,6 +1,8 @@
 import type { Submission } from "@/lib/classroom/work";
 import type { Judgement } from "@/lib/grading/judgement";
+import { commitOrder, type OrderRecord } from "./commands";
 import { openDatabase } from "./database";
+import { inOrder } from "./inOrder";
 
 /** A stored answer with the event that brought it. */
 export interface StoredSubmission {
@@ -13,13 +15,25 @@ export interface StoredSubmission {
 /** Every stored answer of a session, in the order in which each participant gave them. */
 export async function listSubmissions(sessionId: string): Promise<readonly StoredSubmission[]> {
   const { prisma } = openDatabase();
-  return (
-    await prisma.submission.findMany({
-      where: { round: { sessionId } },
-      orderBy: [{ at: "asc" }, { turn: "asc" }],
-      select: columns,
-    })
-  ).map(fromRow);
+  const rows = await prisma.submission.findMany({
+    where: { round: { sessionId } },
+    orderBy: { turn: "asc" },
+    select: columns,
+  });
+  return inOrder(rows).map(fromRow);
+}
+
+/** Lets the late answers of a round count that have not been accepted yet; of one participant, or of all. False as `commitOrder`. */
+export function acceptLate(
+  order: OrderRecord,
+  { roundId, participantId }: { readonly roundId: string; readonly participantId: string | null },
+): Promise<boolean> {
+  return commitOrder(order, (prisma, at) => [
+    prisma.submission.updateMany({
+      where: { roundId, isLate: true, acceptedAt: null, ...(participantId === null ? {} : { participantId }) },
+      data: { acceptedAt: at },
+    }),
+  ]);
 }
 
 /** Every stored answer of one participant, in their order. */
@@ -52,20 +66,23 @@ const columns = {
   points: true,
   judgement: true,
   isLate: true,
+  acceptedAt: true,
+  isBallot: true,
   eventId: true,
   payloadHash: true,
   at: true,
 } as const;
 
-interface Row extends Omit<Submission, "judgement"> {
+interface Row extends Omit<Submission, "judgement" | "isAccepted"> {
   readonly judgement: string;
+  readonly acceptedAt: Date | null;
   readonly eventId: string;
   readonly payloadHash: string;
   readonly at: Date;
 }
 
-function fromRow({ eventId, payloadHash, at, judgement, ...rest }: Row): StoredSubmission {
+function fromRow({ eventId, payloadHash, at, judgement, acceptedAt, ...rest }: Row): StoredSubmission {
   // Written by this code from a Judgement, in the same column.
   const parsed = JSON.parse(judgement) as Judgement;
-  return { submission: { ...rest, judgement: parsed }, eventId, payloadHash, at };
+  return { submission: { ...rest, judgement: parsed, isAccepted: acceptedAt !== null }, eventId, payloadHash, at };
 }

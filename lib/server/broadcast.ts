@@ -1,7 +1,10 @@
 import { setImmediate } from "node:timers/promises";
 import type { Server } from "socket.io";
-import { boardView, hostView, roomView, rowView, seatView, shownRanks, stageView } from "@/lib/classroom/view";
-import type { ClientToServer, Edited, ServerEvents } from "@/lib/protocol/events";
+import { hostView, rowView } from "@/lib/classroom/hostView";
+import { boardView, roomView } from "@/lib/classroom/roomView";
+import { exerciseOnScreen, seatView, shownRanks } from "@/lib/classroom/seatView";
+import { stageView } from "@/lib/classroom/stageView";
+import type { ClientToServer, Edited, Pointer, RefusalCode, ServerEvents } from "@/lib/protocol/events";
 import type { LiveParticipant, LiveRoom } from "./live";
 import { log } from "./log";
 
@@ -14,21 +17,22 @@ const SLICE = 10;
 interface Dirty {
   hasPhase: boolean;
   hasBoard: boolean;
-  hasPeople: boolean;
   hasAllRows: boolean;
   readonly rows: Set<string>;
   readonly seats: Set<string>;
+  /** Who has gone to another exercise of the practice. */
+  readonly moved: Set<string>;
   lastSent: number;
   timer: NodeJS.Timeout | null;
 }
 
 /** The names under which sockets of one room are reached. */
 export const channels = {
-  all: (room: LiveRoom) => `all:${room.session.id}`,
   hosts: (room: LiveRoom) => `hosts:${room.session.id}`,
   stages: (room: LiveRoom) => `stages:${room.session.id}`,
   students: (room: LiveRoom) => `students:${room.session.id}`,
   participant: (id: string) => `participant:${id}`,
+  seat: (id: string) => `seat:${id}`,
 };
 
 /** Tells rooms what changed. Nothing goes to everybody for one person's answer, so what goes out grows with the people, not with their square. */
@@ -37,24 +41,22 @@ export class Broadcast {
 
   constructor(private readonly io: Server<ClientToServer, ServerEvents>) {}
 
-  /** A command changed what everybody sees. */
-  changed(room: LiveRoom, { hasNewBoard }: { readonly hasNewBoard: boolean }): void {
+  /** A command changed what everybody sees; `also` the graph on screen, or all rows of the host's grid. */
+  changed(room: LiveRoom, also: { readonly board?: boolean; readonly rows?: boolean } = {}): void {
     const dirty = this.of(room);
     dirty.hasPhase = true;
-    dirty.hasBoard ||= hasNewBoard;
-    dirty.hasAllRows ||= hasNewBoard;
+    dirty.hasBoard ||= also.board ?? false;
+    dirty.hasAllRows ||= also.rows ?? false;
     this.schedule(room, dirty);
   }
 
   /** An edit of a graph was committed: it goes out as the edit it is, at once and in order. */
   edited(room: LiveRoom, edited: Edited): void {
-    this.io.to(channels.all(room)).emit("edited", edited);
-    const dirty = this.of(room);
-    dirty.hasPeople = true;
-    this.schedule(room, dirty);
+    this.io.to([...this.screens(room), channels.students(room)]).emit("edited", edited);
+    this.schedule(room, this.of(room));
   }
 
-  /** One participant's work, name or presence changed. */
+  /** One participant's work changed, or what they are to themselves: their name, their team, their time. */
   answered(room: LiveRoom, participant: LiveParticipant): void {
     const dirty = this.of(room);
     dirty.rows.add(participant.id);
@@ -62,12 +64,44 @@ export class Broadcast {
     this.schedule(room, dirty);
   }
 
-  /** Somebody came, left or was renamed. */
+  /** Somebody came or left, or is another to the class: by name, by team, or not of it any more. */
   peopleChanged(room: LiveRoom, participant: LiveParticipant): void {
     const dirty = this.of(room);
     dirty.rows.add(participant.id);
-    dirty.hasPeople = true;
     this.schedule(room, dirty);
+    // It names them.
+    if (room.session.leaderboard !== 0) this.changed(room);
+  }
+
+  /** Somebody went to another exercise of the practice. */
+  moved(room: LiveRoom, participant: LiveParticipant): void {
+    const dirty = this.of(room);
+    dirty.moved.add(participant.id);
+    this.schedule(room, dirty);
+  }
+
+  /** Where the host points: what does not arrive at once is not sent at all. */
+  pointed(room: LiveRoom, at: Pointer | null): void {
+    this.io.volatile.to([channels.stages(room), channels.students(room)]).emit("pointer", at);
+  }
+
+  /** Ends the connections of somebody who is not of the class any more. */
+  dismiss(participant: LiveParticipant, code: RefusalCode): void {
+    this.sayGoodbye(channels.participant(participant.id), code);
+  }
+
+  /** Ends the connections of one seat. */
+  dismissSeat(seatId: string, code: RefusalCode): void {
+    this.sayGoodbye(channels.seat(seatId), code);
+  }
+
+  private sayGoodbye(channel: string, code: RefusalCode): void {
+    this.io.to(channel).emit("goodbye", { code });
+    this.io.in(channel).disconnectSockets();
+  }
+
+  private screens(room: LiveRoom): string[] {
+    return [channels.hosts(room), channels.stages(room)];
   }
 
   private of(room: LiveRoom): Dirty {
@@ -92,26 +126,40 @@ export class Broadcast {
 
   private send(room: LiveRoom, dirty: Dirty): void {
     const { session } = room;
-    if (dirty.hasBoard) this.io.to(channels.all(room)).emit("board", boardView(session));
-    if (dirty.hasPhase) this.io.to(channels.students(room)).emit("room", roomView(room));
+    const isPaced = session.phase.type !== "practice";
+    if (dirty.hasBoard) {
+      const seen = isPaced ? [...this.screens(room), channels.students(room)] : this.screens(room);
+      this.io.to(seen).emit("board", boardView(session));
+    }
+    if (dirty.hasPhase && isPaced) this.io.to(channels.students(room)).emit("room", roomView(room));
     this.sendToHosts(room, dirty);
-    this.sendSeats(room, dirty.hasPhase ? [...room.participants.keys()] : [...dirty.seats]).catch((error: unknown) =>
-      log.error({ error }, "seats could not be sent"),
-    );
+    this.sendSeats(room, dirty).catch((error: unknown) => log.error({ error }, "seats could not be sent"));
   }
 
   /** In slices: numbers of one's own take some milliseconds to draw, and nobody's answer waits for a whole class of them. */
-  private async sendSeats(room: LiveRoom, ids: readonly string[]): Promise<void> {
+  private async sendSeats(room: LiveRoom, dirty: Dirty): Promise<void> {
+    const ids = dirty.hasPhase ? [...room.participants.keys()] : [...new Set([...dirty.seats, ...dirty.moved])];
     const ranks = shownRanks(room);
     let sliceEnd = performance.now() + SLICE;
     for (const id of ids) {
-      if (!room.participants.get(id)?.isConnected) continue;
-      const view = seatView(room, id, ranks);
+      const participant = room.participants.get(id);
+      if (!participant?.isConnected) continue;
+      if (room.session.phase.type === "practice" && (dirty.hasPhase || dirty.moved.has(id)))
+        this.sendPlace(room, participant);
+      const view = seatView(room, id, { ranks, at: Date.now() });
       if (view) this.io.to(channels.participant(id)).emit("seat", view);
       if (performance.now() < sliceEnd) continue;
       await setImmediate();
       sliceEnd = performance.now() + SLICE;
     }
+  }
+
+  /** In practice everybody has an exercise of their own on screen. */
+  private sendPlace(room: LiveRoom, participant: LiveParticipant): void {
+    const index = exerciseOnScreen(room.session, participant);
+    const own = this.io.to(channels.participant(participant.id));
+    own.emit("board", boardView(room.session, index));
+    own.emit("room", roomView(room, index));
   }
 
   private sendToHosts(room: LiveRoom, dirty: Dirty): void {
@@ -138,9 +186,9 @@ function clean() {
   return {
     hasPhase: false,
     hasBoard: false,
-    hasPeople: false,
     hasAllRows: false,
     rows: new Set<string>(),
     seats: new Set<string>(),
+    moved: new Set<string>(),
   };
 }

@@ -1,35 +1,71 @@
-import { randomUUID } from "node:crypto";
-import { type Command, currentExercise, type Transition } from "@/lib/classroom/session";
+import { randomInt, randomUUID } from "node:crypto";
+import type { Command, Transition } from "@/lib/classroom/command";
+import { people } from "@/lib/classroom/room";
+import { currentExercise } from "@/lib/classroom/session";
+import { roundOf } from "@/lib/classroom/tally";
+import { dealTeams } from "@/lib/classroom/teams";
+import { transition } from "@/lib/classroom/transition";
+import type { Refused } from "@/lib/protocol/events";
 import { commitCommand, type EventReceipt } from "@/lib/records/commands";
+import { readSession } from "@/lib/records/sessions";
 import type { Broadcast } from "./broadcast";
 import type { LiveRoom } from "./live";
+import { log } from "./log";
 
-/** Commits a command that the classroom has accepted, then tells the room. False where another process was faster: nothing happened. Call it in the room's turn. */
+type Moved = Extract<Transition, { ok: true }>;
+
+/**
+ * Carries out a command: transition, commit, then the room is told. Where another process was faster the session is
+ * read anew and the command tried once more. Call it in the room's turn.
+ */
 export async function carryOut(
   room: LiveRoom,
   order: {
     readonly command: Command;
-    readonly moved: Extract<Transition, { ok: true }>;
-    /** Null for what no seat ordered, such as the end of a round's time. */
-    readonly receipt: EventReceipt | null;
+    /** Makes the receipt; null for what no seat ordered, such as the end of a round's time. */
+    readonly seal: ((moved: Moved) => EventReceipt) | null;
   },
   broadcast: Broadcast,
-): Promise<boolean> {
-  const { command, moved, receipt } = order;
-  const before = room.session;
-  const after = moved.session;
-  const isCommitted = await commitCommand({
-    before,
-    after,
-    effects: moved.effects,
-    receipt,
-    log: { id: randomUUID(), type: command.type, detail: JSON.stringify(command) },
-    at: Date.now(),
-  });
-  if (!isCommitted) return false;
-  room.session = after;
-  tell(room, command, { before, broadcast });
-  return true;
+): Promise<Moved | Refused> {
+  const { command, seal } = order;
+  for (const isLast of [false, true]) {
+    const before = room.session;
+    const moved = transition(before, command);
+    if (!moved.ok) return moved;
+    const { session: after, effects } = moved;
+    const at = Date.now();
+    const entry = { id: randomUUID(), type: command.type, detail: JSON.stringify(command) };
+    const record = { sessionId: before.id, receipt: seal?.(moved) ?? null, log: entry, at };
+    const dealt = command.type === "setTeams" ? deal(room, command) : null;
+    if (await commitCommand(record, { before, after, effects, dealt })) {
+      room.session = after;
+      if (dealt) seat(room, dealt);
+      tell(room, command, { before, broadcast });
+      return moved;
+    }
+    if (!isLast) await reread(room, broadcast);
+  }
+  return { ok: false, code: "TRY_AGAIN" };
+}
+
+/** Who is in which team from now on: shuffled, or all still to choose. */
+function deal(room: LiveRoom, { teams }: Extract<Command, { type: "setTeams" }>): readonly (readonly string[])[] {
+  if (teams?.by !== "shuffle") return [];
+  const ids = people(room).map(({ id }) => id);
+  return dealTeams(ids, teams.names.length, () => randomInt(2 ** 32) / 2 ** 32);
+}
+
+function seat(room: LiveRoom, teams: readonly (readonly string[])[]): void {
+  const teamOf = new Map(teams.flatMap((ids, team) => ids.map((id) => [id, team])));
+  for (const participant of room.participants.values()) participant.team = teamOf.get(participant.id) ?? null;
+}
+
+async function reread(room: LiveRoom, broadcast: Broadcast): Promise<void> {
+  const read = await readSession(room.session.code);
+  if (!read || read.session.version === room.session.version) return;
+  log.warn({ session: room.session.id }, "another process was faster: the session was read anew");
+  room.session = read.session;
+  broadcast.changed(room, { board: true, rows: true });
 }
 
 function tell(
@@ -38,12 +74,17 @@ function tell(
   { before, broadcast }: { readonly before: LiveRoom["session"]; readonly broadcast: Broadcast },
 ): void {
   const after = room.session;
-  if (command.type === "edit") {
-    const exercise = after.exercises[command.exercise];
-    if (!exercise || command.exercise !== currentExercise(after)) return;
+  const index = currentExercise(after);
+  const exercise = after.exercises[index];
+  if (command.type === "edit" && command.exercise === index && exercise) {
     const { revision, asked } = exercise;
-    broadcast.edited(room, { exercise: command.exercise, base: command.base, revision, edits: command.edits, asked });
+    // The revision that it was made on, which the editor may not have seen yet.
+    const made = { exercise: index, base: revision - 1, revision, edits: command.edits, asked };
+    broadcast.edited(room, made);
     return;
   }
-  broadcast.changed(room, { hasNewBoard: currentExercise(before) !== currentExercise(after) });
+  const isOtherRound = roundOf(before, currentExercise(before)) !== roundOf(after, index);
+  const board =
+    currentExercise(before) !== index || (before.phase.type === "practice") !== (after.phase.type === "practice");
+  broadcast.changed(room, { board, rows: board || isOtherRound || command.type === "setTeams" });
 }

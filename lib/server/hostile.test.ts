@@ -198,9 +198,9 @@ describe("[S1] seats", () => {
     const eve = await join(server.url, other.code, "Eve");
     await until("her room", () => eve.views.room !== undefined);
     const before = eve.frames.length;
-    await console.send("session:lock", { isLocked: true });
-    await console.send("session:lock", { isLocked: false });
-    await until("the change at home", () => console.views.console?.isLocked === false);
+    await console.send("session:set", { isLocked: true });
+    await console.send("session:set", { isLocked: false });
+    await until("the change at home", () => console.views.console?.settings.isLocked === false);
     expect(eve.frames.length).toBe(before);
     const [id = ""] = console.rows.keys();
     expect(await other.send("participant:remove", { participant: id, isRemoved: true })).toEqual({

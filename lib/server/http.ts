@@ -1,11 +1,13 @@
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { seatCookie, writeCookie } from "@/lib/accounts/cookies";
 import { ensureOwner, readOwner } from "@/lib/accounts/owner";
 import { readSeat } from "@/lib/accounts/seats";
 import { hashToken, newToken } from "@/lib/accounts/tokens";
 import { clientEvents, type RefusalCode } from "@/lib/protocol/events";
-import { hostSchema, joinSchema } from "@/lib/protocol/http";
+import { hostSchema, joinSchema, seatSchema } from "@/lib/protocol/http";
 import { PROTOCOL } from "@/lib/protocol/limits";
+import { findLink, takeSeat } from "@/lib/records/links";
 import { admit } from "./admission";
 import { lanAddresses } from "./announce";
 import type { Broadcast } from "./broadcast";
@@ -16,6 +18,7 @@ import { admitLookUp, countWrongCode, hostingWait, waitOf } from "./limits";
 import { type LiveRoom, openRoom } from "./live";
 import { log } from "./log";
 import { onCommand } from "./onCommand";
+import { hashSecret, tidyWords } from "./onLink";
 import { addressOf, isSecure } from "./origin";
 import { readBody } from "./readBody";
 import { targetOf } from "./target";
@@ -67,6 +70,7 @@ const routes: Readonly<Record<string, (request: Request) => Promise<Reply>>> = O
   "GET /api/join": lookUp,
   "POST /api/join": join,
   "POST /api/host": host,
+  "POST /api/seat": seat,
   "POST /api/edit": edit,
 });
 
@@ -93,14 +97,45 @@ async function join(request: Request): Promise<Reply> {
   if (!("room" in found)) return found;
   const { room } = found;
   const seat = await readSeat(incoming.headers.cookie, { code, role: "student" });
+  const seated = room.participants.get(seat?.participantId ?? "");
   // A seat that this browser already has is kept: nobody sits in a room twice by reloading.
-  if (seat) return { status: 200, body: { ok: true, name: seat.participantName } };
+  if (seated && !seated.isRemoved) return { status: 200, body: { ok: true, name: seated.name } };
+  if (seated?.isBanned) return refuse(403, "SEAT_BANNED");
   const token = newToken();
   const joined = await joinRoom(room, { name, joinHash: hashToken(id), tokenHash: hashToken(token) });
   if (!joined.ok) return refuse(409, joined.code);
   broadcast.peopleChanged(room, joined.participant);
   const cookie = writeCookie(seatCookie(code, "student"), token, { isSecure: isSecure(incoming, env) });
   return { status: 200, body: { ok: true, name: joined.participant.name }, cookies: [cookie] };
+}
+
+/** A secret for a seat: a link's, or the four words with which a student moves to another phone. */
+async function seat({ incoming, env, broadcast, ...request }: Request): Promise<Reply> {
+  const body = await readBody({ incoming, env, ...request }, seatSchema, MAX_BODY);
+  if (!body.ok) return refuse(body.status, body.code);
+  const { code, secret } = body.data;
+  const address = addressOf(incoming, env);
+  if (!(await admitLookUp(address))) return refuse(429, "CODE_THROTTLED", 10_000);
+  const at = Date.now();
+  const link =
+    (await findLink(hashSecret(code, secret), at)) ?? (await findLink(hashSecret(code, tidyWords(secret)), at));
+  if (!link) {
+    await countWrongCode(address);
+    return refuse(404, "LINK_UNKNOWN");
+  }
+  const role = link.role === "student" ? "student" : "host";
+  const known = await readSeat(incoming.headers.cookie, { code, role });
+  // A host who opens the co-hosts' link stays host.
+  if (role === "host" && (known?.role === "host" || known?.role === link.role))
+    return { status: 200, body: { ok: true } };
+  const token = newToken();
+  if (!(await takeSeat(link, { id: randomUUID(), tokenHash: hashToken(token), at })))
+    return refuse(404, "LINK_UNKNOWN");
+  const room = await openRoom(code);
+  const participant = link.participantId === null ? undefined : room?.participants.get(link.participantId);
+  if (participant) broadcast.dismiss(participant, "SEAT_MOVED");
+  const cookie = writeCookie(seatCookie(code, role), token, { isSecure: isSecure(incoming, env) });
+  return { status: 200, body: { ok: true }, cookies: [cookie] };
 }
 
 async function find(code: string, address: string): Promise<{ readonly room: LiveRoom } | Reply> {

@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { distinctName, nameKey, readName } from "@/lib/classroom/names";
+import { distinctName, nameKey, readName, stemOf } from "@/lib/classroom/names";
+import { people } from "@/lib/classroom/room";
+import { teamOfNewcomer } from "@/lib/classroom/teams";
 import type { RefusalCode } from "@/lib/protocol/events";
 import { createParticipant, findJoined } from "@/lib/records/participants";
 import { createSeat } from "@/lib/records/seats";
 import { LiveParticipant, type LiveRoom } from "./live";
+import { isRude } from "./rudeNames";
 import { inTurn } from "./serial";
 
 /** As many people as one room takes. */
@@ -26,30 +29,44 @@ export function joinRoom(
     const before = await findJoined(sessionId, joinHash);
     if (before) {
       const participant = room.participants.get(before.id);
-      if (!participant || participant.isRemoved) return { ok: false, code: "SEAT_REMOVED" };
+      if (!participant || participant.isRemoved)
+        return { ok: false, code: participant?.isBanned ? "SEAT_BANNED" : "SEAT_REMOVED" };
       await createSeat({ ...seat, sessionId, participantId: before.id, at });
       return { ok: true, participant };
     }
-    if (room.session.phase.type === "ended") return { ok: false, code: "SESSION_ENDED" };
-    if (room.session.isLocked) return { ok: false, code: "SESSION_LOCKED" };
+    const { phase, settings, teams } = room.session;
+    const isOver = phase.type === "practice" && phase.until !== null && phase.until <= at;
+    if (phase.type === "ended" || isOver) return { ok: false, code: "SESSION_ENDED" };
+    if (settings.isLocked) return { ok: false, code: "SESSION_LOCKED" };
     if (room.participants.size >= MAX_PARTICIPANTS) return { ok: false, code: "SESSION_FULL" };
     const read = readName(request.name);
     if (!read.ok) return read;
+    if (isBanned(room, read.name)) return { ok: false, code: "SEAT_BANNED" };
+    if (settings.areNamesFiltered && isRude(read.name)) return { ok: false, code: "NAME_RUDE" };
     const name = distinctName(read.name, (key) => room.nameKeys.has(key));
     const id = randomUUID();
+    const team = teamOfNewcomer(teams, people(room));
     const isStored = await createParticipant({
       id,
       sessionId,
       name,
       nameKey: nameKey(name),
+      team,
       joinHash,
       seat,
       logId: randomUUID(),
       at,
     });
     if (!isStored) return { ok: false, code: "TRY_AGAIN" };
-    const participant = new LiveParticipant(id, name, false);
+    const fresh = { isRemoved: false, isBanned: false, isAwaited: true, extraTime: 0, place: 0 };
+    const participant = new LiveParticipant({ id, name, team, ...fresh });
     room.admit(participant);
     return { ok: true, participant };
   });
+}
+
+/** A banned person does not come back under the same name with another number. */
+function isBanned(room: LiveRoom, name: string): boolean {
+  const stem = stemOf(name);
+  return [...room.participants.values()].some((one) => one.isBanned && stemOf(one.name) === stem);
 }

@@ -61,7 +61,7 @@ describe("a whole lesson over real sockets", () => {
     expect(ben.views.room?.gradients?.[nodeOf(ben, "a")]).toBe(6);
 
     expect(await console.send("session:end")).toEqual({ ok: true });
-    await until("the end", () => ben.views.room?.leaderboard !== null && ben.views.seat?.rank === 3);
+    await until("the end", () => ben.views.room?.leaderboard !== null && ben.views.seat?.rank?.rank === 3);
     expect(ben.views.room?.leaderboard?.rows).toEqual([
       { rank: 1, name: "Ana", points: 6000 },
       { rank: 2, name: "ana 2", points: 1000 },
@@ -117,10 +117,8 @@ describe("a whole lesson over real sockets", () => {
     });
     const first = await console.send("graph:edit", { exercise: 0, base: 0, edits: [add("n1", "a")] });
     expect(first).toEqual({ ok: true, revision: 1 });
-    expect(await console.send("graph:edit", { exercise: 0, base: 0, edits: [add("n2", "b")] })).toEqual({
-      ok: false,
-      code: "REVISION_CONFLICT",
-    });
+    const replaced = { exercise: 0, base: 0, edits: [add("n2", "b")], asked: ["n2"] };
+    expect(await console.send("graph:edit", replaced)).toEqual({ ok: false, code: "REVISION_CONFLICT" });
     const edits = [
       { type: "add", node: { id: "n3", name: "b", label: "b", op: "add", operands: ["n1", "n1"] } },
       { type: "setOutput", id: "n3" },
@@ -154,9 +152,9 @@ describe("a whole lesson over real sockets", () => {
     const repeated = await request(`${server.url}/api/join`, { method: "POST", body: lost, cookies: new Map() });
     expect([first.body.name, repeated.body.name]).toEqual(["Ben", "Ben"]);
 
-    await console.send("session:lock", { isLocked: true });
+    await console.send("session:set", { isLocked: true });
     await expect(join(server.url, console.code, "Late")).rejects.toThrow("SESSION_LOCKED");
-    await console.send("session:lock", { isLocked: false });
+    await console.send("session:set", { isLocked: false });
     await console.send("session:end");
     await expect(join(server.url, console.code, "Later")).rejects.toThrow("SESSION_ENDED");
     const back = await connect(server.url, { code: console.code, role: "student", cookies: ana.cookies });

@@ -1,12 +1,15 @@
 import { RateLimiterMemory, RateLimiterQueue, type RateLimiterRes } from "rate-limiter-flexible";
 import type { ClientEvent } from "@/lib/protocol/events";
 
-/** Events a second that one seat may send, by event; 10 where none is named. */
+/** Events a second that one person may send, by event; 10 where none is named. */
 const perSecond: Partial<Record<ClientEvent, number>> = {
   "answer:submit": 5,
   "graph:edit": 20,
   "view:get": 2,
   "draft:save": 2,
+  "link:make": 2,
+  "link:list": 2,
+  "seat:move": 2,
 };
 
 const limiters = new Map<string, RateLimiterMemory>();
@@ -20,9 +23,9 @@ function limiterOf(event: ClientEvent): RateLimiterMemory {
   return made;
 }
 
-/** Milliseconds that the seat has to wait before this event; 0: it may be sent now. */
-export async function waitOf(seatId: string, event: ClientEvent): Promise<number> {
-  return waitFor(limiterOf(event), seatId);
+/** Milliseconds that somebody has to wait before this event, a participant over all their phones, a host by seat; 0: it may be sent now. */
+export async function waitOf(whoseId: string, event: ClientEvent): Promise<number> {
+  return waitFor(limiterOf(event), whoseId);
 }
 
 const wrongCodes = new RateLimiterMemory({ points: 40, duration: 60 });

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { gradeAnswer } from "@/lib/classroom/answer";
+import { isBlind, playedIn } from "@/lib/classroom/rounds";
+import { shownScoreOf } from "@/lib/classroom/score";
 import type { Submission } from "@/lib/classroom/work";
 import { forStudent } from "@/lib/grading/judgement";
 import type { Ack, Payload } from "@/lib/protocol/events";
@@ -9,6 +11,7 @@ import type { Broadcast } from "./broadcast";
 import { GroupCommit } from "./groupCommit";
 import type { LiveParticipant, LiveRoom } from "./live";
 import { payloadHash } from "./payloadHash";
+import { comeBack } from "./presence";
 import { inTurn } from "./serial";
 
 const inTime = new GroupCommit(false);
@@ -25,7 +28,7 @@ export function onAnswer(
     const { id: eventId, ...answer } = payload;
     const hash = payloadHash(answer);
     const seen = participant.seen.get(eventId);
-    if (seen) return seen.payloadHash === hash ? acknowledge(participant, seen.submission) : refuse("ID_REUSED");
+    if (seen) return seen.payloadHash === hash ? acknowledge(room, participant, seen.submission) : refuse("ID_REUSED");
 
     const graded = gradeAnswer(room.session, participant, { ...answer, roundId: answer.round, at });
     if (!graded.ok) return graded;
@@ -37,11 +40,12 @@ export function onAnswer(
       if (known.payloadHash !== hash) return refuse("ID_REUSED");
       submission = known.submission;
     } else if (committed === "late") {
-      submission = { ...submission, isLate: true, points: 0 };
+      submission = { ...submission, isLate: true };
     }
     participant.take(eventId, { payloadHash: hash, submission });
+    if (!participant.isAwaited) comeBack(participant);
     broadcast.answered(room, participant);
-    return acknowledge(participant, submission);
+    return acknowledge(room, participant, submission);
   });
 }
 
@@ -55,7 +59,7 @@ async function commit(
     if (await inTime.add(row)) return "inTime";
     if (await findSubmission(submission.participantId, event.eventId)) return "known";
   }
-  return (await late.add({ ...row, points: 0 })) ? "late" : "known";
+  return (await late.add(row)) ? "late" : "known";
 }
 
 function toRow(submission: Submission, event: { readonly eventId: string; readonly hash: string }): SubmissionRow {
@@ -73,6 +77,7 @@ function toRow(submission: Submission, event: { readonly eventId: string; readon
     misconception: judgement.misconception,
     upstream: judgement.upstream,
     points: submission.points,
+    isBallot: submission.isBallot,
     judgement: JSON.stringify(judgement),
     at: Date.now(),
     eventId: event.eventId,
@@ -80,15 +85,21 @@ function toRow(submission: Submission, event: { readonly eventId: string; readon
   };
 }
 
-function acknowledge(participant: LiveParticipant, submission: Submission): Ack<"answer:submit"> {
-  if (submission.isLate) return { ok: true, isLate: true };
-  const { roundId, node, judgement } = submission;
+function acknowledge(
+  { session }: LiveRoom,
+  { work }: LiveParticipant,
+  { roundId, node, judgement, isLate, isAccepted }: Submission,
+): Ack<"answer:submit"> {
+  if (isLate && !isAccepted) return { ok: true, isLate: true };
+  const exercise = playedIn(session, roundId)?.exercise ?? -1;
+  const isHidden = isBlind(session, exercise) && judgement.verdict !== "unreadable";
   return {
     ok: true,
     isLate: false,
-    judgement: forStudent(judgement),
-    points: participant.work.rounds.get(roundId)?.points.get(node) ?? 0,
-    score: participant.work.score,
+    value: judgement.value,
+    judgement: isHidden ? null : forStudent(judgement),
+    points: isHidden ? 0 : (work.rounds.get(roundId)?.points.get(node) ?? 0),
+    score: shownScoreOf(session, work),
   };
 }
 

@@ -1,49 +1,32 @@
 import { randomUUID } from "node:crypto";
-import { type Command, transition } from "@/lib/classroom/session";
-import type { Ack, ClientEvent, Payload, Refused } from "@/lib/protocol/events";
-import { findReceipt } from "@/lib/records/commands";
+import type { Command } from "@/lib/classroom/command";
+import { MAX_EXERCISES } from "@/lib/classroom/exercise";
+import type { Session } from "@/lib/classroom/session";
+import type { Ack, Payload, Refused } from "@/lib/protocol/events";
 import type { Broadcast } from "./broadcast";
 import { carryOut } from "./carryOut";
 import type { LiveRoom } from "./live";
-import { payloadHash } from "./payloadHash";
-import { inTurn } from "./serial";
+import { type Order, once } from "./once";
 import { watchTime } from "./timeUp";
 
-/** The events that are commands of the host: everything that goes through `transition`. */
-export type CommandEvent = Exclude<
-  ClientEvent,
-  "view:get" | "answer:submit" | "draft:save" | "hint:open" | "participant:remove" | "participant:rename"
->;
-
-/** Carries out a host's command: transition, commit, then the acknowledgement and the views. The same event again is answered the same. */
+/** Carries out an event that is a command of the host's: everything that goes through `transition`. */
 export function onCommand<E extends CommandEvent>(
   room: LiveRoom,
-  request: { readonly seatId: string; readonly event: E; readonly payload: Payload<E> },
+  order: Order<E>,
   broadcast: Broadcast,
 ): Promise<Ack<E> | Refused> {
-  return inTurn(room, async () => {
-    const { seatId, event, payload } = request;
-    const hash = payloadHash([event, payload]);
-    const known = await findReceipt(seatId, payload.id);
-    // Stored by this function as the acknowledgement of this very event.
-    if (known) return known.payloadHash === hash ? (JSON.parse(known.reply) as Ack<E>) : refuse("ID_REUSED");
-
+  const { event, payload } = order;
+  return once(room, order, async (seal) => {
     const command = toCommand(event, payload);
-    const moved = transition(room.session, command);
-    if (!moved.ok) return refuse(moved.code);
-    const reply = acknowledgement(command, moved.session) as Ack<E>;
-    const receipt = { seatId, eventId: payload.id, payloadHash: hash, reply: JSON.stringify(reply) };
-    const isCommitted = await carryOut(room, { command, moved, receipt }, broadcast);
-    if (!isCommitted) return refuse("TRY_AGAIN");
+    const reply = (session: Session) => acknowledgement(command, session);
+    const moved = await carryOut(room, { command, seal: ({ session }) => seal(reply(session)) }, broadcast);
+    if (!moved.ok) return moved;
     watchTime(room, broadcast);
-    return reply;
+    return reply(moved.session) as Ack<E>;
   });
 }
 
-function acknowledgement(
-  command: Command,
-  after: LiveRoom["session"],
-): { readonly ok: true; readonly revision?: number } {
+function acknowledgement(command: Command, after: Session): { readonly ok: true; readonly revision?: number } {
   if (command.type !== "edit") return { ok: true };
   return { ok: true, revision: after.exercises[command.exercise]?.revision ?? 0 };
 }
@@ -53,21 +36,32 @@ function toCommand<E extends CommandEvent>(event: E, payload: Payload<E>): Comma
   return make(payload);
 }
 
-const commands: { readonly [E in CommandEvent]: (payload: Payload<E>) => Command } = {
-  "round:open": () => ({ type: "openRound", roundId: randomUUID(), at: Date.now() }),
-  "round:pause": () => ({ type: "pauseRound", at: Date.now() }),
-  "round:resume": () => ({ type: "resumeRound", at: Date.now() }),
-  "round:close": () => ({ type: "closeRound", at: Date.now() }),
-  "round:reveal": () => ({ type: "reveal" }),
-  "exercise:next": () => ({ type: "next" }),
-  "exercise:add": ({ title }) => ({ type: "addExercise", title }),
-  "graph:edit": ({ id: _, ...edit }) => ({ type: "edit", ...edit }),
-  "leaderboard:show": ({ top }) => ({ type: "showLeaderboard", top }),
-  "mistakes:show": ({ areShown }) => ({ type: "showMistakes", areShown }),
-  "session:lock": ({ isLocked }) => ({ type: "lock", isLocked }),
-  "session:end": () => ({ type: "end" }),
-};
+const commands = {
+  "round:open": (): Command => ({ type: "openRound", roundId: randomUUID(), at: Date.now() }),
+  "round:pause": (): Command => ({ type: "pauseRound", at: Date.now() }),
+  "round:resume": (): Command => ({ type: "resumeRound", at: Date.now() }),
+  "round:close": (): Command => ({ type: "closeRound", at: Date.now() }),
+  "round:reveal": (): Command => ({ type: "reveal" }),
+  "exercise:next": (): Command => ({ type: "next" }),
+  "exercise:add": ({ title }: Payload<"exercise:add">): Command => ({ type: "addExercise", title }),
+  "exercise:look": ({ exercise }: Payload<"exercise:look">): Command => ({ type: "lookAt", exercise }),
+  "rules:set": ({ exercise, rules }: Payload<"rules:set">): Command => ({ type: "setRules", exercise, rules }),
+  "graph:edit": ({ id: _, ...edit }: Payload<"graph:edit">): Command => ({ type: "edit", ...edit }),
+  "leaderboard:show": ({ top }: Payload<"leaderboard:show">): Command => ({ type: "showLeaderboard", top }),
+  "mistakes:show": ({ areShown }: Payload<"mistakes:show">): Command => ({ type: "showMistakes", areShown }),
+  "teams:set": ({ teams }: Payload<"teams:set">): Command => ({ type: "setTeams", teams }),
+  "session:set": ({ id: _, ...settings }: Payload<"session:set">): Command => ({ type: "set", settings }),
+  "session:end": (): Command => ({ type: "end" }),
+  "practice:open": ({ until }: Payload<"practice:open">): Command => {
+    const roundIds = Array.from({ length: MAX_EXERCISES }, () => randomUUID());
+    return { type: "openPractice", until, roundIds, at: Date.now() };
+  },
+} as const;
 
-function refuse(code: Refused["code"]): Refused {
-  return { ok: false, code };
+/** The events that are commands of the host. */
+export type CommandEvent = keyof typeof commands;
+
+/** Whether an event is a command of the host. */
+export function isCommandEvent(event: string): event is CommandEvent {
+  return Object.hasOwn(commands, event);
 }

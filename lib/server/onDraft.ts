@@ -13,9 +13,11 @@ export function onDraft(
 ): Promise<Ack<"draft:save">> {
   return inTurn(participant, async () => {
     const { round: roundId, node, text } = payload;
-    const code = refuseDraft(room.session, { roundId, node });
+    const at = Date.now();
+    const { extraTime } = participant;
+    const code = refuseDraft(room.session, { roundId, node }, { extraTime, at });
     if (code) return { ok: false, code };
-    await saveDraft({ roundId, participantId: participant.id, node, text, at: Date.now() });
+    await saveDraft({ roundId, participantId: participant.id, node, text, at });
     participant.work = withDraft(participant.work, { roundId, node, text });
     return { ok: true };
   });

@@ -15,7 +15,7 @@ export function onHint(
 ): Promise<Ack<"hint:open">> {
   return inTurn(participant, async () => {
     const { round: roundId, node, step } = payload;
-    const opened = openHint(room.session, participant.work, { roundId, node, step });
+    const opened = openHint(room.session, participant, { roundId, node, step, at: Date.now() });
     if (!opened.ok) return opened;
     if (!opened.isNew) return { ok: true };
     const { cost } = opened;

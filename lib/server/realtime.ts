@@ -1,6 +1,9 @@
 import type { Server as HttpServer } from "node:http";
 import { Server, type Socket } from "socket.io";
-import { boardView, hostView, roomView, rowView, seatView, shownRanks, stageView } from "@/lib/classroom/view";
+import { hostView, rowView } from "@/lib/classroom/hostView";
+import { boardView, roomView } from "@/lib/classroom/roomView";
+import { exerciseOnScreen, seatView, shownRanks } from "@/lib/classroom/seatView";
+import { stageView } from "@/lib/classroom/stageView";
 import {
   type Ack,
   type ClientEvent,
@@ -14,20 +17,21 @@ import { type Admitted, admit } from "./admission";
 import { Broadcast, channels } from "./broadcast";
 import type { Env } from "./env";
 import { waitOf } from "./limits";
-import { forgetRoom } from "./live";
+import { enterRoom, type LiveParticipant, leaveRoom } from "./live";
 import { log } from "./log";
 import { onAnswer } from "./onAnswer";
-import { type CommandEvent, onCommand } from "./onCommand";
+import { isCommandEvent, onCommand } from "./onCommand";
 import { onDraft } from "./onDraft";
 import { onHint } from "./onHint";
-import { onRemove, onRename } from "./onParticipant";
+import { onLate } from "./onLate";
+import { onLinkList, onLinkMake, onLinkRevoke, onSeatMove } from "./onLink";
+import { onGo, onTeam } from "./onOwn";
+import { isPeopleEvent, onPeople } from "./onPeople";
 import { isOwnOrigin } from "./origin";
+import { comeBack } from "./presence";
 import { watchTime } from "./timeUp";
 
 type Live = Socket<ClientToServer, ServerEvents, Record<string, never>, Admitted>;
-
-/** A room that nobody looks at is let go after this time, in ms. */
-const IDLE = 10 * 60_000;
 
 /** Opens the socket side of the server on the same port; the pages' listeners must have been added before. */
 export function openRealtime(http: HttpServer, env: Env) {
@@ -38,6 +42,9 @@ export function openRealtime(http: HttpServer, env: Env) {
     httpCompression: false,
     destroyUpgrade: false,
     maxHttpBufferSize: 16 * 1024,
+    // A connection that is gone without a word is noticed within a quarter of a minute, by either end.
+    pingInterval: 10_000,
+    pingTimeout: 5000,
     allowRequest: (request, decide) => decide(null, isOwnOrigin(request, env)),
   });
   const broadcast = new Broadcast(io);
@@ -59,7 +66,7 @@ export function openRealtime(http: HttpServer, env: Env) {
 
   io.on("connection", (socket) => {
     arrive(socket, broadcast);
-    listen(socket, { io, broadcast });
+    listen(socket, broadcast);
   });
   return { io, broadcast };
 }
@@ -69,24 +76,24 @@ function refusal(code: Refused["code"]): Error {
 }
 
 function arrive(socket: Live, broadcast: Broadcast): void {
-  const { role, room, participant } = socket.data;
-  if (room.connections === 0) watchTime(room, broadcast);
-  room.connections += 1;
-  socket.join(channels.all(room));
+  const { role, seatId, room, participant } = socket.data;
+  enterRoom(room);
+  if (room.connections === 1) watchTime(room, broadcast);
+  socket.join(channels.seat(seatId));
   if (participant) {
     participant.connections += 1;
+    if (!participant.isAwaited) comeBack(participant);
     socket.join([channels.students(room), channels.participant(participant.id)]);
     broadcast.peopleChanged(room, participant);
   } else {
-    socket.join(role === "host" ? channels.hosts(room) : channels.stages(room));
+    socket.join(role === "stage" ? channels.stages(room) : channels.hosts(room));
   }
   socket.on("disconnect", () => {
-    room.connections -= 1;
     if (participant) {
       participant.connections -= 1;
       broadcast.peopleChanged(room, participant);
     }
-    if (room.connections === 0) setTimeout(forgetRoom, IDLE, room).unref();
+    leaveRoom(room);
   });
   sendWhole(socket);
 }
@@ -95,11 +102,13 @@ function arrive(socket: Live, broadcast: Broadcast): void {
 function sendWhole(socket: Live): void {
   const { role, room, participant } = socket.data;
   const { session } = room;
-  socket.emit("clock", Date.now());
-  socket.emit("board", boardView(session));
+  const at = Date.now();
+  socket.emit("welcome", { role, at });
+  const index = exerciseOnScreen(session, participant);
+  socket.emit("board", boardView(session, index));
   if (participant) {
-    socket.emit("room", roomView(room));
-    const view = seatView(room, participant.id, shownRanks(room));
+    socket.emit("room", roomView(room, index));
+    const view = seatView(room, participant.id, { ranks: shownRanks(room), at });
     if (view) socket.emit("seat", view);
   } else if (role === "stage") {
     socket.emit("stage", stageView(room));
@@ -110,18 +119,13 @@ function sendWhole(socket: Live): void {
   }
 }
 
-interface Ends {
-  readonly io: ReturnType<typeof openRealtime>["io"];
-  readonly broadcast: Broadcast;
-}
-
-function listen(socket: Live, ends: Ends): void {
+function listen(socket: Live, broadcast: Broadcast): void {
   socket.onAny((event: string, ...rest: unknown[]) => {
     const acknowledge = rest.at(-1);
     const reply = (ack: unknown) => {
       if (typeof acknowledge === "function") acknowledge(ack);
     };
-    receive(socket, { event, payload: rest[0] }, ends).then(reply, (error: unknown) => {
+    receive(socket, { event, payload: rest[0] }, broadcast).then(reply, (error: unknown) => {
       log.error({ error, event }, "an event failed");
       reply({ ok: false, code: "TRY_AGAIN" } satisfies Refused);
     });
@@ -132,7 +136,7 @@ function listen(socket: Live, ends: Ends): void {
 async function receive(
   socket: Live,
   packet: { readonly event: string; readonly payload: unknown },
-  ends: Ends,
+  broadcast: Broadcast,
 ): Promise<Ack<ClientEvent>> {
   const { event } = packet;
   if (!Object.hasOwn(clientEvents, event)) return { ok: false, code: "EVENT_UNKNOWN" };
@@ -140,46 +144,75 @@ async function receive(
   const { roles, schema } = clientEvents[name];
   const { role, seatId, participant } = socket.data;
   if (!roles.some((allowed) => allowed === role)) return { ok: false, code: "ROLE_WRONG" };
-  const retryAfter = await waitOf(seatId, name);
+  const retryAfter = await waitOf(participant?.id ?? seatId, name);
   if (retryAfter > 0) return { ok: false, code: "TOO_FAST", retryAfter };
   const read = schema.safeParse(packet.payload);
   if (!read.success) return { ok: false, code: "PACKET_INVALID" };
   if (participant?.isRemoved) return { ok: false, code: "SEAT_REMOVED" };
-  return carryOut(socket, { name, payload: read.data }, ends);
+  return carryOut(socket, { name, payload: read.data }, broadcast);
 }
+
+type Received<E extends ClientEvent = ClientEvent> = {
+  readonly [K in E]: { readonly name: K; readonly payload: Payload<K> };
+}[E];
 
 async function carryOut(
   socket: Live,
-  { name, payload }: { readonly name: ClientEvent; readonly payload: Payload<ClientEvent> },
-  { io, broadcast }: Ends,
+  packet: { readonly name: ClientEvent; readonly payload: unknown },
+  broadcast: Broadcast,
 ): Promise<Ack<ClientEvent>> {
   const { room, participant, seatId } = socket.data;
-  switch (name) {
+  // Its schema has just read it.
+  const received = packet as Received;
+  const { name, payload } = received;
+  if (isCommandEvent(name)) return onCommand(room, { seatId, event: name, payload: payload as never }, broadcast);
+  if (isPeopleEvent(name)) return onPeople(room, { seatId, event: name, payload: payload as never }, broadcast);
+  if (participant) return carryOutOwn(socket, participant, received, broadcast);
+  switch (received.name) {
+    case "late:accept":
+      return onLate(room, { seatId, event: received.name, payload: received.payload }, broadcast);
+    case "link:make":
+      return onLinkMake(room, received.payload);
+    case "link:list":
+      return onLinkList(room);
+    case "link:revoke":
+      return onLinkRevoke(room, received.payload, broadcast);
+    case "seat:move":
+      return onSeatMove(room, received.payload);
+    case "pointer:move":
+      if (room.session.settings.isPointerShown) broadcast.pointed(room, received.payload.at);
+      return { ok: true };
     case "view:get":
       sendWhole(socket);
       return { ok: true };
-    case "answer:submit":
-      // The role was checked: a student's socket has a participant.
-      if (!participant) return { ok: false, code: "ROLE_WRONG" };
-      return onAnswer(room, participant, payload as Payload<"answer:submit">, { broadcast, at: Date.now() });
-    case "draft:save":
-      if (!participant) return { ok: false, code: "ROLE_WRONG" };
-      return onDraft(room, participant, payload as Payload<"draft:save">);
-    case "hint:open":
-      if (!participant) return { ok: false, code: "ROLE_WRONG" };
-      return onHint(room, participant, payload as Payload<"hint:open">, broadcast);
-    case "participant:remove": {
-      const { participant: id, isRemoved } = payload as Payload<"participant:remove">;
-      const reply = await onRemove(room, payload as Payload<"participant:remove">, broadcast);
-      if (reply.ok && isRemoved) {
-        io.to(channels.participant(id)).emit("goodbye", { code: "SEAT_REMOVED" });
-        io.in(channels.participant(id)).disconnectSockets();
-      }
-      return reply;
-    }
-    case "participant:rename":
-      return onRename(room, payload as Payload<"participant:rename">, broadcast);
     default:
-      return onCommand(room, { seatId, event: name satisfies CommandEvent, payload: payload as never }, broadcast);
+      return { ok: false, code: "ROLE_WRONG" };
+  }
+}
+
+/** What a student's socket sends for itself. */
+async function carryOutOwn(
+  socket: Live,
+  participant: LiveParticipant,
+  { name, payload }: Received,
+  broadcast: Broadcast,
+): Promise<Ack<ClientEvent>> {
+  const { room } = socket.data;
+  switch (name) {
+    case "answer:submit":
+      return onAnswer(room, participant, payload, { broadcast, at: Date.now() });
+    case "draft:save":
+      return onDraft(room, participant, payload);
+    case "hint:open":
+      return onHint(room, participant, payload, broadcast);
+    case "team:choose":
+      return onTeam(room, participant, payload, broadcast);
+    case "practice:go":
+      return onGo(room, participant, payload, broadcast);
+    case "view:get":
+      sendWhole(socket);
+      return { ok: true };
+    default:
+      return { ok: false, code: "ROLE_WRONG" };
   }
 }

@@ -60,7 +60,7 @@ describe("[T2] [T3] when the time is up", () => {
     await until("the drafts again", () => ana.views.seat?.drafts.n2 === "2 +", 20_000);
     await until("the close", () => ana.views.room?.phase.type === "closed", 20_000);
     await until("the draft's points", () => ana.views.seat?.score === 1000);
-    expect(ana.views.seat?.answers.n1?.judgement.verdict).toBe("correct");
+    expect(ana.views.seat?.answers.n1?.judgement?.verdict).toBe("correct");
     expect(ana.views.seat?.answers.n2).toBeUndefined();
     for (const seat of [console, ana]) seat.close();
   }, 60_000);

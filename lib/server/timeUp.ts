@@ -1,66 +1,132 @@
 import { createHash } from "node:crypto";
 import { gradeAnswer } from "@/lib/classroom/answer";
-import { endsAt } from "@/lib/classroom/clock";
-import { type Command, transition } from "@/lib/classroom/session";
+import { type Clock, endsAt, extendClock } from "@/lib/classroom/clock";
+import type { Command } from "@/lib/classroom/command";
+import { people } from "@/lib/classroom/room";
+import { hasFinished } from "@/lib/classroom/tally";
 import { noRoundWork, unsentDrafts } from "@/lib/classroom/work";
 import type { Broadcast } from "./broadcast";
 import { carryOut } from "./carryOut";
-import type { LiveRoom } from "./live";
+import type { LiveParticipant, LiveRoom } from "./live";
 import { log } from "./log";
 import { onAnswer } from "./onAnswer";
 import { inTurn } from "./serial";
 
-const timers = new WeakMap<LiveRoom, NodeJS.Timeout>();
+/** The longest a timer can run, in ms. */
+const LONGEST = 2 ** 31 - 1;
 
-/** Has the open round closed when its time is up. Call it whenever a room has been loaded or its session has changed. */
+/** Has the open round, or the practice, closed when its time is up. Call it whenever a room is entered or its session or somebody's time has changed. */
 export function watchTime(room: LiveRoom, broadcast: Broadcast): void {
-  clearTimeout(timers.get(room));
-  const { phase } = room.session;
-  const end = phase.type === "round" ? endsAt(phase.clock) : null;
-  if (phase.type !== "round" || end === null) return;
-  const { roundId } = phase;
-  const close = () => {
-    closeInTime(room, { roundId, end }, broadcast).catch((error: unknown) => {
-      log.error({ error }, "a round could not be closed when its time was up");
-      timers.set(room, setTimeout(close, 1000).unref());
-    });
-  };
-  timers.set(room, setTimeout(close, Math.max(0, end - Date.now())).unref());
+  if (room.timeUp) clearTimeout(room.timeUp);
+  room.timeUp = null;
+  const now = Date.now();
+  const end = nextEnd(room, now);
+  if (end === null) return;
+  wait(room, end - now, async () => {
+    // A timer runs some weeks at most; a deadline may be further.
+    if (Date.now() >= end) await runOut(room, broadcast);
+    watchTime(room, broadcast);
+  });
 }
 
-/** Submits what everybody had typed and not sent, as if it had come in at the last moment, then closes the round. */
-async function closeInTime(
-  room: LiveRoom,
-  { roundId, end }: { readonly roundId: string; readonly end: number },
-  broadcast: Broadcast,
-): Promise<void> {
-  await submitDrafts(room, { roundId, at: end - 1 }, broadcast);
-  await inTurn(room, async () => {
+function wait(room: LiveRoom, duration: number, job: () => Promise<void>): void {
+  const run = () =>
+    job().catch((error: unknown) => {
+      log.error({ error }, "a round could not be closed when its time was up");
+      wait(room, 1000, job);
+    });
+  room.timeUp = setTimeout(run, Math.min(LONGEST, Math.max(0, duration)));
+  room.timeUp.unref();
+}
+
+/** When something is to be done next: now, where an end has passed and nobody is waited for. */
+function nextEnd(room: LiveRoom, now: number): number | null {
+  const { phase } = room.session;
+  if (phase.type === "practice") return phase.until;
+  if (phase.type !== "round") return null;
+  const ends = endsOf(room, phase.clock);
+  const first = Math.min(...ends);
+  if (!Number.isFinite(first)) return null;
+  return first > now || !isWaitedFor(room, phase, now) ? first : Math.min(...ends.filter((end) => end > now));
+}
+
+interface OpenRound {
+  readonly exercise: number;
+  readonly roundId: string;
+  readonly clock: Clock;
+}
+
+/** The room's end of the time, and those of whoever has more. */
+function endsOf(room: LiveRoom, clock: Clock): readonly number[] {
+  const extra = new Set(people(room).map(({ extraTime }) => extraTime));
+  return [0, ...extra].flatMap((percent) => endsAt(extendClock(clock, percent)) ?? []);
+}
+
+/** Whether somebody still has time and something left to do. */
+function isWaitedFor(room: LiveRoom, { exercise, roundId, clock }: OpenRound, now: number): boolean {
+  return people(room).some(({ extraTime, work }) => {
+    const end = endsAt(extendClock(clock, extraTime));
+    const isDone = hasFinished(room.session, exercise, work.rounds.get(roundId) ?? noRoundWork);
+    return end !== null && end > now && !isDone;
+  });
+}
+
+/** Submits what those whose time is up had typed and not sent, as if it had come in at the last moment; closes the round once nobody has time any more. */
+async function runOut(room: LiveRoom, broadcast: Broadcast): Promise<void> {
+  const now = Date.now();
+  const { phase, rounds } = room.session;
+  if (phase.type === "practice" && phase.until !== null && phase.until <= now) {
+    const { until } = phase;
+    for (const roundId of rounds.practice.values())
+      await Promise.all(people(room).map(({ id }) => submitDrafts(room, { id, roundId, end: until }, broadcast)));
+    await order(room, { type: "end" }, broadcast);
+  }
+  if (phase.type !== "round") return;
+  const { roundId, clock } = phase;
+  await Promise.all(
+    people(room).map(({ id, extraTime }) => {
+      const end = endsAt(extendClock(clock, extraTime));
+      return end !== null && end <= now && submitDrafts(room, { id, roundId, end }, broadcast);
+    }),
+  );
+  if (isWaitedFor(room, phase, now)) return broadcast.changed(room);
+  const last = Math.max(...endsOf(room, clock).filter((end) => end <= now));
+  if (Number.isFinite(last)) await order(room, { type: "closeRound", at: last }, broadcast, roundId);
+}
+
+function order(room: LiveRoom, command: Command, broadcast: Broadcast, roundId?: string): Promise<void> {
+  return inTurn(room, async () => {
     const { phase } = room.session;
-    if (phase.type !== "round" || phase.roundId !== roundId) return;
-    const command: Command = { type: "closeRound", at: end };
-    const moved = transition(room.session, command);
-    if (moved.ok) await carryOut(room, { command, moved, receipt: null }, broadcast);
+    // The host may have closed it meanwhile, and opened another.
+    if (roundId !== undefined && !(phase.type === "round" && phase.roundId === roundId)) return;
+    const moved = await carryOut(room, { command, seal: null }, broadcast);
+    if (!moved.ok && moved.code === "TRY_AGAIN") throw new Error("another process was faster, twice");
   });
 }
 
 async function submitDrafts(
   room: LiveRoom,
-  { roundId, at }: { readonly roundId: string; readonly at: number },
+  { id, roundId, end }: { readonly id: string; readonly roundId: string; readonly end: number },
   broadcast: Broadcast,
 ): Promise<void> {
-  const submitted = [...room.participants.values()].flatMap((participant) => {
-    if (participant.isRemoved) return [];
-    const drafts = unsentDrafts(participant.work.rounds.get(roundId) ?? noRoundWork);
-    return drafts.map(async ([node, text]) => {
-      const graded = gradeAnswer(room.session, participant, { roundId, node, text, at });
-      // What cannot be read was still being typed.
-      if (!graded.ok || graded.submission.judgement.verdict === "unreadable") return;
-      const id = draftEventId(roundId, participant.id, node);
-      await onAnswer(room, participant, { id, round: roundId, node, text }, { broadcast, at });
-    });
-  });
-  await Promise.all(submitted);
+  const participant = room.participants.get(id);
+  if (!participant) return;
+  const drafts = unsentDrafts(participant.work.rounds.get(roundId) ?? noRoundWork);
+  await Promise.all(drafts.map((draft) => submit(room, participant, { roundId, draft, at: end - 1 }, broadcast)));
+}
+
+async function submit(
+  room: LiveRoom,
+  participant: LiveParticipant,
+  { roundId, draft, at }: { readonly roundId: string; readonly draft: readonly [string, string]; readonly at: number },
+  broadcast: Broadcast,
+): Promise<void> {
+  const [node, text] = draft;
+  const graded = gradeAnswer(room.session, participant, { roundId, node, text, at });
+  // What cannot be read was still being typed.
+  if (!graded.ok || graded.submission.judgement.verdict === "unreadable") return;
+  const eventId = draftEventId(roundId, participant.id, node);
+  await onAnswer(room, participant, { id: eventId, round: roundId, node, text }, { broadcast, at });
 }
 
 /** The same draft is submitted once, whichever process does it and however often. */

@@ -19,13 +19,13 @@ export interface NodeWork {
 export type PersonWork = ReadonlyMap<string, ReadonlyMap<NodeId, NodeWork>>;
 
 /**
- * Everybody's work by participant, in one pass over a session's answers in their order. Late ones do not count. It says
+ * Everybody's work by participant, in one pass over a session's answers in their order. Late ones count once they are accepted. It says
  * of each node what the classroom's own fold of the whole judgements says, from the columns alone.
  */
 export function classWork(answers: Iterable<AnswerRecord>): ReadonlyMap<string, PersonWork> {
   const people = new Map<string, Map<string, Map<NodeId, NodeWork>>>();
   for (const answer of answers) {
-    if (answer.isLate) continue;
+    if (!answer.isCounted) continue;
     const rounds = at(people, answer.participantId, () => new Map<string, Map<NodeId, NodeWork>>());
     const nodes = at(rounds, answer.roundId, () => new Map<NodeId, NodeWork>());
     nodes.set(answer.node, withAnswer(nodes.get(answer.node), answer));
@@ -33,11 +33,13 @@ export function classWork(answers: Iterable<AnswerRecord>): ReadonlyMap<string, 
   return people;
 }
 
-function withAnswer(before: NodeWork | undefined, { verdict, misconception, points }: AnswerRecord): NodeWork {
+function withAnswer(before: NodeWork | undefined, answer: AnswerRecord): NodeWork {
+  const { verdict, misconception, points } = answer;
+  const isBallot = answer.isBallot && answer.value !== null;
   return {
-    verdict: standingVerdict(before?.verdict, verdict),
+    verdict: isBallot ? verdict : standingVerdict(before?.verdict, verdict),
     misconception: verdict === "wrong" ? misconception : null,
-    points: Math.max(before?.points ?? 0, points),
+    points: isBallot ? points : Math.max(before?.points ?? 0, points),
     answers: (before?.answers ?? 0) + 1,
   };
 }
@@ -50,10 +52,10 @@ function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-/** The sum of the best points of every node. */
-export function scoreOf(work: PersonWork | undefined): number {
+/** The sum of the points of every node in these rounds: those that count. */
+export function scoreOf(work: PersonWork | undefined, roundIds: Iterable<string>): number {
   let score = 0;
-  for (const nodes of work?.values() ?? []) for (const { points } of nodes.values()) score += points;
+  for (const roundId of roundIds) for (const { points } of work?.get(roundId)?.values() ?? []) score += points;
   return score;
 }
 

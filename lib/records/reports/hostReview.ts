@@ -27,7 +27,7 @@ export function hostReview(
   const { session } = read;
   const works = classWork(answers);
   const played = playedExercises(session).map((index) => ({
-    roundId: session.rounds.get(index) ?? "",
+    roundId: session.rounds.live.get(index) ?? "",
     exercise: exerciseOf(session, index),
   }));
   const people = participants.filter(({ isRemoved }) => !isRemoved).map(({ id }) => works.get(id));
@@ -42,7 +42,7 @@ export function hostReview(
     );
   const scored = participants.map((participant) => {
     const work = works.get(participant.id);
-    return { ...participant, score: scoreOf(work), results: resultsOf(work) };
+    return { ...participant, score: scoreOf(work, session.rounds.live.values()), results: resultsOf(work) };
   });
   return { viewer: "host", ...headOf(read), exercises, participants: ranked(scored) };
 }

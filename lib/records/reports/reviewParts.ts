@@ -19,7 +19,7 @@ export function headOf({ session, createdAt, endedAt }: ReadSession) {
 
 /** The indices of the exercises that were played, in the lesson's order. */
 export function playedExercises({ rounds }: Session): readonly number[] {
-  return [...rounds.keys()].sort((a, b) => a - b);
+  return [...rounds.live.keys()].sort((a, b) => a - b);
 }
 
 /** An exercise with the board's numbers. */
@@ -44,7 +44,7 @@ export function ownExercise(
 ): ReviewOwnExercise {
   const exercise = exerciseOf(session, index);
   const board = session.exercises[index];
-  const roundId = session.rounds.get(index);
+  const roundId = session.rounds.live.get(index);
   const { participantId, submissions, hints, forOwner } = own;
   const sheet: Record<string, ReviewTurn[]> = {};
   for (const stored of submissions) {
@@ -55,7 +55,7 @@ export function ownExercise(
   }
   const opened: Record<string, number> = {};
   for (const { roundId: of, node, step } of hints) if (of === roundId) opened[node] = Math.max(step, opened[node] ?? 0);
-  const evaluation = board && ownEvaluation(session, { exercise: index, board, participantId });
+  const evaluation = board && ownEvaluation(session, { exercise: index, board, participantId, kind: "live" });
   const numbers = evaluation && { graph: evaluation.graph, gradients: Object.fromEntries(evaluation.grad) };
   return { ...exercise, ...numbers, sheet, hints: opened };
 }

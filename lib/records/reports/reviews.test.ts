@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Participant, Room } from "@/lib/classroom/room";
+import { scoreOf } from "@/lib/classroom/score";
 import { mistakesOf, talliesOf } from "@/lib/classroom/tally";
 import { noWork, type Work, withSubmission } from "@/lib/classroom/work";
 import { listAnswers } from "../answers";
-import { listParticipants, updateParticipant } from "../participants";
+import { listParticipants, updateParticipants } from "../participants";
 import { readRoom } from "../rooms";
 import { readSession } from "../sessions";
 import { readStanding } from "../standings";
@@ -32,9 +33,9 @@ async function classroomOf(code: string): Promise<Room> {
     const { participantId } = submission;
     works.set(participantId, withSubmission(works.get(participantId) ?? noWork, submission));
   }
-  const people = stored.participants.map(({ id, name, isRemoved }): [string, Participant] => [
-    id,
-    { id, name, isRemoved, isConnected: false, work: works.get(id) ?? noWork },
+  const people = stored.participants.map((one): [string, Participant] => [
+    one.id,
+    { ...one, isConnected: false, work: works.get(one.id) ?? noWork },
   ]);
   return { session: stored.session, participants: new Map(people) };
 }
@@ -43,7 +44,7 @@ describe("the host's review", () => {
   it("says of scores, tallies and mistakes what the classroom says", async () => {
     const room = await classroomOf(large.code);
     const review = await readHostReview(large.code);
-    const scores = new Map([...room.participants.values()].map(({ id, work }) => [id, work.score]));
+    const scores = new Map([...room.participants.values()].map(({ id, work }) => [id, scoreOf(room.session, work)]));
     expect(new Map(review?.participants.map(({ id, score }) => [id, score]))).toEqual(scores);
     expect(review?.exercises.length).toBe(2);
     for (const { index, tallies, mistakes } of review?.exercises ?? []) {
@@ -104,7 +105,8 @@ describe("a student's review", () => {
     const [first, second] = small.students;
     const sessionId = small.id;
     const at = Date.UTC(2026, 2, 4);
-    await updateParticipant({ id: first?.id ?? "", sessionId, removedAt: at, log: { id: "x", type: "removed" }, at });
+    const order = { sessionId, receipt: null, log: { id: "x", type: "removed", detail: "{}" }, at };
+    await updateParticipants(order, { ids: [first?.id ?? ""], change: { removedAt: at } });
     expect(await readStudentReview(small.code, first?.id ?? "")).toBeNull();
     expect(await readStudentReview(small.code, second?.id ?? "")).toMatchObject({ of: 7 });
     const sheet = await readPersonReview(small.code, first?.id ?? "");

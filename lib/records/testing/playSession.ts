@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { hashToken } from "@/lib/accounts/tokens";
 import { gradeAnswer } from "@/lib/classroom/answer";
+import type { Command } from "@/lib/classroom/command";
 import { defaultRules, type Exercise, type Rules } from "@/lib/classroom/exercise";
 import { nameKey } from "@/lib/classroom/names";
 import { ownEvaluation } from "@/lib/classroom/ownNumbers";
-import { type Command, type Session, transition } from "@/lib/classroom/session";
+import type { Session } from "@/lib/classroom/session";
+import { transition } from "@/lib/classroom/transition";
 import { noWork, type Submission, type Work, withHint, withSubmission } from "@/lib/classroom/work";
 import { firstTier } from "@/lib/grading/misconceptions";
 import { randomOf } from "@/lib/grading/random";
@@ -131,7 +133,8 @@ class Player {
     if (!moved.ok) throw new Error(`${command.type} was refused: ${moved.code}`);
     const log = { id: this.id(`log ${this.now}`), type: command.type, detail: JSON.stringify(command) };
     const { session: after, effects } = moved;
-    if (!(await commitCommand({ before, after, effects, receipt: null, log, at: this.now })))
+    const record = { sessionId: before.id, receipt: null, log, at: this.now };
+    if (!(await commitCommand(record, { before, after, effects, dealt: null })))
       throw new Error(`${command.type} was not committed`);
     this.session = after;
   }
@@ -139,12 +142,12 @@ class Player {
   /** Everybody works through the exercise: some without fault, some with one bug all over, some slip and mend it; a few send late or not at all. */
   async answerAll(exercise: number): Promise<void> {
     const board = this.session.exercises[exercise];
-    const roundId = this.session.rounds.get(exercise);
+    const roundId = this.session.rounds.live.get(exercise);
     if (!board || !roundId) throw new Error("no round is open");
     const rows: SubmissionRow[] = [];
     for (const student of this.students) {
       const random = randomOf(`${this.play.seed} ${student.name} ${exercise}`);
-      const evaluation = ownEvaluation(this.session, { exercise, board, participantId: student.id });
+      const evaluation = ownEvaluation(this.session, { exercise, board, participantId: student.id, kind: "live" });
       const bug = firstTier[Math.floor(random() * firstTier.length)];
       const wrong = bug && random() < 0.35 ? withBug(evaluation, bug, 0) : null;
       for (const node of board.asked) {
@@ -182,6 +185,7 @@ class Player {
       sessionId: this.session.id,
       name,
       nameKey: nameKey(name),
+      team: null,
       joinHash: id,
       seat: { id: this.id(`seat ${index}`), tokenHash: hashToken(token) },
       logId: this.id(`joined ${index}`),
@@ -197,7 +201,7 @@ class Player {
   }
 
   private give(student: Student, answer: Parameters<typeof gradeAnswer>[2]): readonly SubmissionRow[] {
-    const graded = gradeAnswer(this.session, student, answer);
+    const graded = gradeAnswer(this.session, { ...student, extraTime: 0 }, answer);
     if (!graded.ok) return [];
     student.work = withSubmission(student.work, graded.submission);
     return [rowOf(graded.submission, answer.at)];
@@ -214,11 +218,11 @@ function exerciseOf(program: string, at: number, rules: Partial<Rules> = {}): Ex
 }
 
 function rowOf({ judgement, ...submission }: Submission, at: number): SubmissionRow {
-  const { roundId, participantId, node, turn, text, points } = submission;
+  const { roundId, participantId, node, turn, text, points, isBallot } = submission;
   const eventId = idOf(`${roundId} ${participantId} ${node} ${turn}`);
   const { attempt, value, verdict, misconception, upstream } = judgement;
   return {
-    ...{ id: eventId, roundId, participantId, node, turn, text, points, at, eventId, payloadHash: eventId },
+    ...{ id: eventId, roundId, participantId, node, turn, text, points, isBallot, at, eventId, payloadHash: eventId },
     ...{ attempt, value, verdict, misconception, upstream, judgement: JSON.stringify(judgement) },
   };
 }

@@ -1,0 +1,106 @@
+import type { NodeId } from "@/lib/engine/graph";
+import { isFinished } from "./answer";
+import { extendClock, isTimeUp } from "./clock";
+import { type OwnRank, ownRanks } from "./leaderboard";
+import { nodesNotOpen } from "./order";
+import { ownEvaluation } from "./ownNumbers";
+import { practised } from "./practice";
+import type { Participant, Room } from "./room";
+import { exerciseAt, isRevealed, timeView } from "./roomView";
+import { isBlind } from "./rounds";
+import { scored, shownScoreOf } from "./score";
+import { currentExercise, type Session } from "./session";
+import { hasFinished, roundOf, roundWork } from "./tally";
+import type { AnswerView, PractisedView, SeatView } from "./views";
+import { noRoundWork, type RoundWork } from "./work";
+
+/** Everybody's own rank while a leaderboard is shown and phones may show it, worked out once for a whole room's views; null otherwise. */
+export function shownRanks(room: Room): ReadonlyMap<string, OwnRank> | null {
+  const { leaderboard, settings } = room.session;
+  return leaderboard === 0 || !settings.areRanksShown ? null : ownRanks(scored(room));
+}
+
+/** The exercise on a student's screen: in practice their own, else the room's. */
+export function exerciseOnScreen(session: Session, participant: Participant | null): number {
+  if (session.phase.type !== "practice" || !participant) return currentExercise(session);
+  return session.rounds.practice.has(participant.place) ? participant.place : session.phase.exercise;
+}
+
+/** One student's own part at a moment; null for someone who was removed. The ranks are the room's `shownRanks`. */
+export function seatView(
+  room: Room,
+  participantId: string,
+  { ranks, at }: { readonly ranks: ReadonlyMap<string, OwnRank> | null; readonly at: number },
+): SeatView | null {
+  const participant = room.participants.get(participantId);
+  if (!participant || participant.isRemoved) return null;
+  const { session } = room;
+  const index = exerciseOnScreen(session, participant);
+  const round = roundWork(session, index, participant);
+  return {
+    name: participant.name,
+    answers: answersOf(session, index, round),
+    notOpen: nodesNotOpen(exerciseAt(session, index), round),
+    score: shownScoreOf(session, participant.work),
+    streak: participant.work.streak,
+    rank: ranks?.get(participantId) ?? null,
+    team: participant.team,
+    isFinished: hasFinished(session, index, round),
+    ...timeOf(session, participant, at),
+    late: round.late.length,
+    hints: Object.fromEntries(round.hints),
+    drafts: Object.fromEntries(round.drafts),
+    ...ownNumbers(session, { index, participant, round }),
+    practice: session.phase.type === "practice" ? practiceOf(session, participant) : null,
+  };
+}
+
+function answersOf(session: Session, index: number, round: RoundWork): SeatView["answers"] {
+  const isVoting = isBlind(session, index);
+  const answers: Record<NodeId, AnswerView> = Object.create(null);
+  for (const [node, { text, shown }] of round.entries) {
+    const { value } = shown;
+    // What cannot be read is no vote, and says nothing about what is right.
+    const isHidden = isVoting && shown.verdict !== "unreadable";
+    answers[node] = isHidden
+      ? { text, value, judgement: null, points: 0 }
+      : { text, value, judgement: shown, points: round.points.get(node) ?? 0 };
+  }
+  return answers;
+}
+
+function timeOf({ phase }: Session, { extraTime }: Participant, at: number): Pick<SeatView, "time" | "isTimeUp"> {
+  if (phase.type !== "round") return { time: null, isTimeUp: false };
+  const clock = extendClock(phase.clock, extraTime);
+  return { time: clock === phase.clock ? null : timeView(clock), isTimeUp: isTimeUp(clock, at) };
+}
+
+function ownNumbers(
+  session: Session,
+  seat: { readonly index: number; readonly participant: Participant; readonly round: RoundWork },
+): Pick<SeatView, "numbers" | "gradients"> {
+  const { index, participant, round } = seat;
+  const board = exerciseAt(session, index);
+  const { phase } = session;
+  const kind = phase.type === "practice" ? "practice" : "live";
+  const isSolved = phase.type === "practice" && phase.until === null && hasFinished(session, index, round);
+  if (!board.rules.drawsNumbers && !isSolved) return { numbers: null, gradients: null };
+  const at = { exercise: index, board, participantId: participant.id, kind } as const;
+  const { graph, grad } = ownEvaluation(session, at);
+  const leaves = graph.nodes.filter((node) => node.op === "leaf" && node.isDeclared);
+  return {
+    numbers: board.rules.drawsNumbers
+      ? Object.fromEntries(leaves.map((leaf) => [leaf.id, leaf.op === "leaf" ? leaf.text : ""]))
+      : null,
+    gradients: isSolved || isRevealed(session, index) ? Object.fromEntries(grad) : null,
+  };
+}
+
+function practiceOf(session: Session, participant: Participant): readonly PractisedView[] {
+  return practised(session.rounds.practice).map((exercise) => {
+    const board = exerciseAt(session, exercise);
+    const work = participant.work.rounds.get(roundOf(session, exercise) ?? "") ?? noRoundWork;
+    const done = board.asked.filter((node) => isFinished({ ...board, asked: [node] }, work)).length;
+    return { exercise, title: board.title, asked: board.asked.length, done };
+  });
+}
