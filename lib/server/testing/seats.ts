@@ -46,6 +46,7 @@ export interface TestSeat {
     stage?: StageView;
     console?: HostView;
     goodbye?: { code: string };
+    welcome?: { role: string; at: number };
   };
   readonly rows: Map<string, RowView>;
   readonly send: (event: string, payload?: object) => Promise<AnyAck>;
