@@ -6,9 +6,9 @@ import { edgeKey } from "./edgeKey";
 import type { Flow } from "./flow";
 import type { Box, Layout, Point } from "./layout";
 
-export type CanvasNode = Node<{ card: Card; box: Box; size: CardSize; isFlowing: boolean }, "card">;
+export type CanvasNode = Node<{ card: Card; box: Box; size: CardSize; isFlowing: boolean; isForward: boolean }, "card">;
 export type CanvasEdge = Edge<
-  { bends: readonly Point[]; isFlowing: boolean; label: string | undefined; labelAt: Point },
+  { bends: readonly Point[]; isFlowing: boolean; isForward: boolean; label: string | undefined; labelAt: Point },
   "operand"
 >;
 
@@ -48,7 +48,7 @@ export function canvasNodes({ cards, layout, size, selected, flow }: Drawn): Can
         ],
         selected: card.node.id === selected,
         ariaLabel: card.spoken,
-        data: { card, box, size, isFlowing: flow?.node === card.node.id },
+        data: { card, box, size, isFlowing: flow?.node === card.node.id, isForward: flow?.isForward === true },
       },
     ];
   });
@@ -75,6 +75,7 @@ export function canvasEdges(graph: Graph, layout: Layout, flow: Flow | null): Ca
           data: {
             bends: layout.bends.get(id) ?? [],
             isFlowing,
+            isForward: flow?.isForward === true,
             label: flow?.labels?.get(id),
             labelAt: labelAt(from, to),
           },

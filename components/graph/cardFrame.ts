@@ -15,13 +15,13 @@ const verdictBorder: Record<Verdict, string> = {
  * Border and surface: a verdict's colour, else vermilion where the node is asked; the heat tints the surface. The border
  * is an inset shadow, which stays one clean line at every zoom.
  */
-export function frameOf(card: Card, isFlowing: boolean): CSSProperties {
+export function frameOf(card: Card, glowing: "gradient" | "forward" | null): CSSProperties {
   const { verdict, isAsked, heat, problem } = card;
   const strong =
     problem !== null ? "var(--wrong)" : verdict !== null ? verdictBorder[verdict] : isAsked ? "var(--gradient)" : null;
   const tint = heat === null || heat.share === null ? null : heatColour(heat.share);
   const border = tint !== null ? `2px ${tint}` : strong === null ? "1px var(--line)" : `2px ${strong}`;
-  const glow = isFlowing ? "5px color-mix(in oklab, var(--gradient) 30%, transparent)" : "0 transparent";
+  const glow = glowing === null ? "0 transparent" : `5px color-mix(in oklab, var(--${glowing}) 30%, transparent)`;
   // On a tinted surface muted text and vermilion fall under 4.5:1, and so does blue above a sixth of the colour.
   const surface = tint === null ? {} : { "--muted": "var(--ink)", "--gradient": "var(--gradient-deep)" };
   return {

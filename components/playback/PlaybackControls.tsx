@@ -2,12 +2,18 @@ import { ChevronLeft, ChevronRight, Pause, Play } from "lucide-react";
 import { Button } from "@/components/ui/Button";
 import type { Playback } from "./usePlayback";
 
+interface Props {
+  readonly playback: Playback;
+  /** Which pass it is, read aloud. */
+  readonly pass?: string;
+}
+
 /** One step back, by itself, one step on; "step 3 of 12". */
-export function PlaybackControls({ playback }: { readonly playback: Playback }) {
+export function PlaybackControls({ playback, pass = "Backward pass" }: Props) {
   const { at, last, isPlaying, go, play } = playback;
   return (
     <fieldset className="flex shrink-0 items-center gap-2">
-      <legend className="sr-only">Backward pass</legend>
+      <legend className="sr-only">{pass}</legend>
       <span className="mr-2 font-mono text-[0.9375rem] text-muted">
         {at} / {last}
       </span>
