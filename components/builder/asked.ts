@@ -34,12 +34,21 @@ interface Asking {
   readonly asked: readonly NodeId[];
 }
 
+/** The asked nodes after an edit of the canvas: those that are still there, or the suggestion if there was no choice. */
+export function keepAsked(before: Asking, graph: Graph): readonly NodeId[] {
+  if (isSuggestion(before)) return suggestedAsked(graph);
+  const ids = new Set(graph.nodes.map(({ id }) => id));
+  return before.asked.filter((id) => ids.has(id));
+}
+
+function isSuggestion({ graph, asked }: Asking): boolean {
+  const suggestion = suggestedAsked(graph);
+  return suggestion.length === asked.length && suggestion.every((id, index) => id === asked[index]);
+}
+
 /** The asked nodes after the program was read anew: the author's choice by name, or the suggestion if there was no choice. */
 export function carryAsked(before: Asking, graph: Graph): readonly NodeId[] {
-  const suggestion = suggestedAsked(before.graph);
-  const isUntouched =
-    suggestion.length === before.asked.length && suggestion.every((id, index) => id === before.asked[index]);
-  if (isUntouched) return suggestedAsked(graph);
+  if (isSuggestion(before)) return suggestedAsked(graph);
   const asked = new Set(before.asked);
   const keys = new Set(before.graph.nodes.filter(({ id }) => asked.has(id)).map(keyOf));
   const kept = new Set(graph.nodes.filter((node) => keys.has(keyOf(node))).map(({ id }) => id));

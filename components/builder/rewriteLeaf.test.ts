@@ -10,10 +10,10 @@ function cellOf(source: string): Cell {
 }
 
 /** The program after the leaf that shows `typed` got another number. */
-function rewritten(source: string, typed: string, text: string): string | null {
+function rewritten(source: string, typed: string, text: string): string | undefined {
   const cell = cellOf(source);
   const leaf = cell.graph.nodes.find((node) => node.op === "leaf" && node.text === typed);
-  return rewriteLeaf({ cell, id: leaf?.id ?? "", text });
+  return rewriteLeaf({ cell, id: leaf?.id ?? "", text })?.source;
 }
 
 describe("rewriteLeaf", () => {
@@ -27,5 +27,24 @@ describe("rewriteLeaf", () => {
     expect(rewritten("a = Value(-3.0)\nb = a + 1\n", "-3.0", "7")).toBe("a = Value(7)\nb = a + 1\n");
     const source = rewritten("a = Value(1.0)\nb = a - 2\n", "2", "-2") ?? "";
     expect(cellOf(source).graph.nodes.some((node) => node.op === "leaf" && node.data === -2)).toBe(true);
+  });
+
+  it("knows what reading the program again would say, number after number", () => {
+    const source = "h = 0.5; a = Value(2.0)\nb = 2*a - 3 + a*-4 + h*a\nc = (b*b).tanh() # 2\n";
+    for (const leaf of cellOf(source).graph.nodes.filter(({ op }) => op === "leaf")) {
+      let cell = cellOf(source);
+      for (const text of ["-7.25", "8", "-0.125"]) {
+        const next = rewriteLeaf({ cell, id: leaf.id, text });
+        if (next === null) throw new Error(leaf.id);
+        const read = cellOf(next.source);
+        expect(next.graph).toEqual(read.graph);
+        expect([...next.lines]).toEqual([...read.lines]);
+        const written = [...next.literals.values()].map(({ from, to }) => next.source.slice(from, to));
+        expect(written.map((each) => Number(each.replace(/[()]/g, "")))).toEqual(
+          read.graph.nodes.flatMap((node) => (node.op === "leaf" ? [node.data] : [])),
+        );
+        cell = next;
+      }
+    }
   });
 });
