@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { Dices, Eye, EyeOff } from "lucide-react";
+import { AlignHorizontalDistributeCenter, Dices, Eye, EyeOff, StepForward } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/Button";
 import { Menu } from "@/components/ui/Menu";
@@ -16,13 +16,28 @@ interface Props {
   /** Three students' own numbers are drawn; absent where everybody has the same. */
   readonly isPreview?: boolean;
   readonly onPreview?: (isOn: boolean) => void;
+  /** Steps through both passes; absent while it does, or where there is nothing to step through. */
+  readonly onStep?: () => void;
+  /** Puts every node back where the layout has it; absent or undefined where none was moved. */
+  readonly onLayOut?: (() => void) | undefined;
   /** What else belongs to this exercise, such as its rules. */
   readonly actions?: ReactNode;
 }
 
 /** Above the canvas: how many gradients are asked for, whether they are shown, and what the owner adds. */
 export function CanvasBar(props: Props) {
-  const { evaluation, asked, onAsk, areGradientsShown, onShowGradients, isPreview = false, onPreview, actions } = props;
+  const {
+    evaluation,
+    asked,
+    onAsk,
+    areGradientsShown,
+    onShowGradients,
+    isPreview = false,
+    onPreview,
+    onStep,
+    onLayOut,
+    actions,
+  } = props;
   const { graph } = evaluation;
   const all = inBackwardOrder(askable(graph, evaluation), evaluation);
   const leaves = new Set(graph.nodes.filter((node) => node.op === "leaf" && node.isDeclared).map(({ id }) => id));
@@ -59,6 +74,18 @@ export function CanvasBar(props: Props) {
           <Icon aria-hidden size={16} />
           <span className="max-sm:sr-only">{areGradientsShown ? "Hide" : "Show"} gradients</span>
         </Button>
+        {onLayOut !== undefined && (
+          <Button kind="plain" size="small" title="Let every node stand where the layout puts it" onClick={onLayOut}>
+            <AlignHorizontalDistributeCenter aria-hidden size={16} />
+            <span className="max-xl:sr-only">Lay out</span>
+          </Button>
+        )}
+        {onStep !== undefined && (
+          <Button kind="plain" size="small" title="Both passes, one step at a time" onClick={onStep}>
+            <StepForward aria-hidden size={16} />
+            <span className="max-lg:sr-only">Step through</span>
+          </Button>
+        )}
         {onPreview !== undefined && (
           <Button
             kind={isPreview ? "quiet" : "plain"}

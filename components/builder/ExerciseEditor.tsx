@@ -8,14 +8,13 @@ import { evaluate } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import type { Cell } from "@/lib/notation/python";
 import type { Exercise } from "@/lib/protocol/lesson";
-import { carryAsked, inBackwardOrder } from "./asked";
+import { inBackwardOrder } from "./asked";
 import type { ExerciseChange } from "./exerciseChange";
 import { GraphPane } from "./GraphPane";
 import { gradientView } from "./gradientView";
 import { PythonNotes } from "./PythonNotes";
 import { PythonPane } from "./PythonPane";
-import { noGraph, readProgram } from "./reading";
-import { rewriteLeaf } from "./rewriteLeaf";
+import { useExerciseEditing } from "./useExerciseEditing";
 
 interface Props {
   readonly exercise: Exercise;
@@ -32,32 +31,27 @@ interface Props {
 /** A program beside its graph: the text makes the graph, numbers are edited in either. Fills its parent; stacks when narrow. */
 export function ExerciseEditor({ exercise, onChange, onSplit, isLive = false, actions }: Props) {
   const { graph, source, asked } = exercise;
+  const editing = useExerciseEditing({ exercise, onChange });
+  const { reading, takeText } = editing;
   const [tab, setTab] = useState<"python" | "nodes">("python");
-  const [selected, setSelected] = useState<NodeId | null>(null);
+  const [chosen, setSelection] = useState<ReadonlySet<NodeId>>(new Set());
+  const [said, setSaid] = useState("");
   const [areGradientsShown, setGradientsShown] = useState(!isLive);
-  const reading = useMemo(() => readProgram(source), [source]);
   const evaluation = useMemo(() => evaluate(graph), [graph]);
   const askedSet = useMemo(() => new Set(asked), [asked]);
-  const cell = reading.ok ? reading.cells[0] : undefined;
   const mistake = reading.ok ? null : reading.mistake;
+  // An undo may take away what was selected.
+  const selection = useMemo(() => {
+    const ids = new Set(graph.nodes.map(({ id }) => id));
+    return new Set([...chosen].filter((id) => ids.has(id)));
+  }, [chosen, graph]);
+  const selected = selection.size === 1 ? ([...selection][0] ?? null) : null;
 
   const gradient = useMemo(
     () => gradientView({ evaluation, asked: askedSet, areShown: areGradientsShown }),
     [evaluation, askedSet, areGradientsShown],
   );
-  const takeText = (text: string) => {
-    const next = readProgram(text);
-    if (!next.ok) onChange({ edits: [], source: text, asked });
-    else {
-      const read = next.cells[0]?.graph ?? noGraph;
-      onChange({ edits: [{ type: "replace", graph: read }], source: text, asked: carryAsked(exercise, read) });
-    }
-  };
-  const editLeaf = (id: NodeId, text: string) => {
-    const rewritten = cell === undefined ? null : rewriteLeaf({ cell, id, text });
-    onChange({ edits: [{ type: "setValue", id, text }], source: rewritten ?? source, asked });
-  };
-  const ask = (ids: readonly NodeId[]) => onChange({ edits: [], source, asked: ids });
+  const { ask } = editing;
   const toggleAsked = (id: NodeId) => {
     const next = new Set(asked);
     if (!next.delete(id)) next.add(id);
@@ -70,6 +64,9 @@ export function ExerciseEditor({ exercise, onChange, onSplit, isLive = false, ac
 
   return (
     <div className="@container flex size-full min-h-0 flex-col">
+      <p role="status" className="sr-only">
+        {said}
+      </p>
       <div className="flex min-h-0 flex-1 @max-3xl:flex-col-reverse">
         <section
           aria-label="Program"
@@ -89,7 +86,8 @@ export function ExerciseEditor({ exercise, onChange, onSplit, isLive = false, ac
             text={source}
             onType={takeText}
             mistake={mistake}
-            line={(selected === null ? undefined : cell?.lines.get(selected)) ?? null}
+            line={selected === null ? null : editing.lineOf(selected)}
+            onLeave={editing.settle}
             className={clsx("flex-1", tab !== "python" && "hidden")}
           />
           {tab === "nodes" && (
@@ -99,7 +97,7 @@ export function ExerciseEditor({ exercise, onChange, onSplit, isLive = false, ac
               gradient={gradient}
               asked={askedSet}
               selected={selected}
-              onSelect={setSelected}
+              onSelect={(id) => setSelection(new Set([id]))}
               onToggleAsked={canEdit ? toggleAsked : undefined}
               className="min-h-0 flex-1 overflow-y-auto"
             />
@@ -110,11 +108,12 @@ export function ExerciseEditor({ exercise, onChange, onSplit, isLive = false, ac
           exercise={exercise}
           evaluation={evaluation}
           asked={askedSet}
-          selected={selected}
-          onSelect={setSelected}
+          selection={selection}
+          onSelection={setSelection}
           onAsk={ask}
           onToggleAsked={toggleAsked}
-          onEditLeaf={hasOneGraph ? editLeaf : undefined}
+          editing={hasOneGraph ? editing : undefined}
+          onSay={setSaid}
           areGradientsShown={areGradientsShown}
           onShowGradients={setGradientsShown}
           isStale={!canEdit}

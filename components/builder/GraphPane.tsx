@@ -1,13 +1,16 @@
 import clsx from "clsx";
 import { type ReactNode, useMemo, useState } from "react";
 import { GraphCanvas } from "@/components/graph/GraphCanvas";
-import { EmptyState } from "@/components/ui/EmptyState";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import type { Exercise } from "@/lib/protocol/lesson";
 import { CanvasBar } from "./CanvasBar";
+import { DrawingBoard } from "./DrawingBoard";
 import { gradientView } from "./gradientView";
+import { layOut as layOutAll } from "./graphActions";
+import { PassPlayer } from "./PassPlayer";
 import { ProblemList } from "./ProblemList";
+import type { ExerciseEditing } from "./useExerciseEditing";
 import { useSettled } from "./useSettled";
 import { VersionsPanel } from "./VersionsPanel";
 import { drawVersions } from "./versions";
@@ -16,12 +19,13 @@ interface Props {
   readonly exercise: Exercise;
   readonly evaluation: Evaluation;
   readonly asked: ReadonlySet<NodeId>;
-  readonly selected: NodeId | null;
-  readonly onSelect: (id: NodeId | null) => void;
+  readonly selection: ReadonlySet<NodeId>;
+  readonly onSelection: (selection: ReadonlySet<NodeId>) => void;
   readonly onAsk: (asked: readonly NodeId[]) => void;
   readonly onToggleAsked: (id: NodeId) => void;
-  /** Absent where a number belongs to no single graph. */
-  readonly onEditLeaf?: ((id: NodeId, text: string) => void) | undefined;
+  /** Absent where an edit belongs to no single graph. */
+  readonly editing?: ExerciseEditing | undefined;
+  readonly onSay: (words: string) => void;
   readonly areGradientsShown: boolean;
   readonly onShowGradients: (areShown: boolean) => void;
   /** What is drawn is older than the text. */
@@ -34,10 +38,12 @@ const first = { round: 0, student: 0 } as const;
 
 /** The graph, with the author's numbers or a student's possible ones, under its bar. */
 export function GraphPane(props: Props) {
-  const { exercise, asked, selected, onSelect, onAsk, onToggleAsked, onEditLeaf, isStale, canPreview } = props;
+  const { exercise, asked, selection, onSelection, onAsk, onToggleAsked, editing, onSay, isStale, canPreview } = props;
   const { areGradientsShown, onShowGradients, actions } = props;
   const { graph, rules } = exercise;
   const [preview, setPreview] = useState<{ readonly round: number; readonly student: number } | null>(null);
+  const [edge, setEdge] = useState<string | null>(null);
+  const [isStepping, setStepping] = useState(false);
   const isPreview = preview !== null && canPreview && rules.drawsNumbers;
   const settled = useSettled(exercise);
   const round = preview?.round ?? 0;
@@ -60,6 +66,8 @@ export function GraphPane(props: Props) {
         areGradientsShown={areGradientsShown}
         onShowGradients={onShowGradients}
         {...(canPreview && rules.drawsNumbers && { isPreview, onPreview: (isOn) => setPreview(isOn ? first : null) })}
+        {...(!isStepping && graph.nodes.length > 0 && { onStep: () => setStepping(true) })}
+        {...(editing !== undefined && !isPreview && !isStepping && { onLayOut: layOut(graph, editing, onSay) })}
         actions={actions}
       />
       {isPreview && (
@@ -75,24 +83,49 @@ export function GraphPane(props: Props) {
         // A slip that is mended at once dims nothing.
         className={clsx("min-h-0 flex-1 transition-opacity duration-200", isStale && "opacity-40 delay-500")}
       >
-        {graph.nodes.length === 0 ? (
-          <EmptyState title="An empty board" className="h-full justify-center py-4">
-            Type or paste the lecture’s Python: the graph is drawn as you type.
-          </EmptyState>
-        ) : (
+        {isStepping ? (
+          <PassPlayer evaluation={evaluation} onClose={() => setStepping(false)} />
+        ) : isPreview || editing === undefined ? (
           <GraphCanvas
             graph={version?.graph ?? graph}
             evaluation={evaluation}
             gradient={gradient}
             asked={asked}
-            selected={selected}
-            onSelect={onSelect}
-            onEditLeaf={isPreview ? undefined : onEditLeaf}
+            selected={[...selection][0] ?? null}
+            onSelect={(id) => onSelection(new Set(id === null ? [] : [id]))}
             onToggleAsked={onToggleAsked}
+          />
+        ) : (
+          <DrawingBoard
+            graph={graph}
+            evaluation={evaluation}
+            gradient={gradient}
+            asked={asked}
+            selection={selection}
+            onSelection={onSelection}
+            edge={edge}
+            onEdge={setEdge}
+            onEdit={editing.edit}
+            onEditLeaf={editing.editLeaf}
+            onToggleAsked={onToggleAsked}
+            onUndo={editing.undo}
+            onRedo={editing.redo}
+            onSettle={editing.settle}
+            onSay={onSay}
           />
         )}
       </div>
-      {!isStale && graph.nodes.length > 0 && <ProblemList exercise={exercise} />}
+      {!isStale && !isStepping && graph.nodes.length > 0 && <ProblemList exercise={exercise} />}
     </section>
   );
+}
+
+/** Undefined where nothing was moved by hand. */
+function layOut(graph: Exercise["graph"], { edit }: ExerciseEditing, onSay: Props["onSay"]): (() => void) | undefined {
+  const action = layOutAll(graph);
+  if (action === null) return undefined;
+  return () => {
+    edit(action.edits);
+    onSay(action.said);
+  };
 }

@@ -8,6 +8,8 @@ import { spanOfChange } from "./spanOfChange";
 interface Props extends Marks {
   readonly text: string;
   readonly onType: (text: string) => void;
+  /** The pane was left: what is typed next is another change. */
+  readonly onLeave?: () => void;
   readonly className?: string;
 }
 
@@ -16,7 +18,7 @@ const HINT = "a = Value(2.0, label='a')\nb = Value(-3.0, label='b')\nL = a*b";
 const FOREIGN = "input.type.foreign";
 
 /** The program in a real editor. What is typed goes up by `onType`; a text from elsewhere is worked in where it differs. */
-export function PythonPane({ text, onType, mistake, line, className }: Props) {
+export function PythonPane({ text, onType, onLeave, mistake, line, className }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView>(null);
   // Typed texts that have not come back as `text` yet: what was sent is not news.
@@ -59,5 +61,6 @@ export function PythonPane({ text, onType, mistake, line, className }: Props) {
     editor.current?.dispatch({ effects: setMarks.of({ mistake: where, line }) });
   }, [text, mistakeLine, mistakeColumn, line]);
 
-  return <div ref={host} className={clsx("min-h-0 overflow-hidden", className)} />;
+  // biome-ignore lint/a11y/noStaticElementInteractions: the blur bubbles up from the editor inside.
+  return <div ref={host} onBlur={onLeave} className={clsx("min-h-0 overflow-hidden", className)} />;
 }

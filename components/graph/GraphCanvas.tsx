@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useState } from "react";
 import { type EdgeTypes, type NodeChange, type NodeTypes, ReactFlow } from "reactflow";
 import "reactflow/dist/base.css";
 import "./graph.css";
@@ -9,6 +9,7 @@ import type { Verdict } from "@/components/ui/verdictLook";
 import { type Evaluation, evaluate } from "@/lib/engine/evaluate";
 import type { Graph, NodeId } from "@/lib/engine/graph";
 import { type CanvasActions, CanvasActionsContext } from "./canvasActions";
+import type { CanvasEditing } from "./canvasEditing";
 import { type CanvasNode, canvasEdges, canvasNodes } from "./canvasNodes";
 import { type CardSize, cardLooks, cardSize } from "./cardLook";
 import { cardsOf, type GradientView, type HeatOfNode, longestNumber } from "./cards";
@@ -18,6 +19,7 @@ import { layoutGraph } from "./layout";
 import { NodeCard } from "./NodeCard";
 import { OperandEdge } from "./OperandEdge";
 import { PaneControls } from "./PaneControls";
+import { useCanvasEditing } from "./useCanvasEditing";
 
 const nodeTypes = { card: NodeCard } satisfies NodeTypes;
 const edgeTypes = { operand: OperandEdge } satisfies EdgeTypes;
@@ -51,14 +53,26 @@ export interface GraphCanvasProps extends CanvasActions {
   readonly isFollowing?: boolean | undefined;
   /** A picture to look at: no panning, no zooming, no controls. */
   readonly isStill?: boolean | undefined;
+  /** The graph is drawn here: nodes are dragged, wired and selected. Keep it stable where it can be. */
+  readonly editing?: CanvasEditing | undefined;
   readonly className?: string | undefined;
 }
 
 export function GraphCanvas(props: GraphCanvasProps) {
   const { graph, gradient, asked = nothing, selected = null, onSelect, heat = noHeat, verdicts = noVerdicts } = props;
-  const { flow = null, size = "card", isFollowing = false, isStill = false, onEditLeaf, onToggleAsked } = props;
+  const {
+    flow = null,
+    size = "card",
+    isFollowing = false,
+    isStill = false,
+    onEditLeaf,
+    onToggleAsked,
+    editing,
+  } = props;
   const look = cardLooks[size];
   const hasMoved = useRef(false);
+  // React Flow would fit the first node that is put on an empty board: it would jump from under the pointer.
+  const [beganEmpty] = useState(graph.nodes.length === 0);
 
   const given = props.evaluation;
   const evaluation = useMemo(() => given ?? evaluate(graph), [given, graph]);
@@ -80,7 +94,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
   );
   const edges = useMemo(() => canvasEdges(graph, layout, flow), [graph, layout, flow]);
   const shape = useMemo(() => graph.nodes.map(({ id, operands }) => `${id}(${operands})`).join(), [graph]);
-  const actions = useMemo(() => ({ onEditLeaf, onToggleAsked }), [onEditLeaf, onToggleAsked]);
+  const isWired = editing !== undefined;
+  const actions = useMemo(() => ({ onEditLeaf, onToggleAsked, isWired }), [onEditLeaf, onToggleAsked, isWired]);
+  const drawing = useCanvasEditing({ nodes, edges, editing });
 
   const onNodesChange = (changes: NodeChange<CanvasNode>[]) => {
     for (const change of changes) if (change.type === "select" && change.selected) onSelect?.(change.id);
@@ -92,11 +108,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
       <div
         role="group"
         aria-label={`Computation graph, ${graph.nodes.length} nodes`}
-        className={clsx("size-full", props.className)}
+        className={clsx("size-full", isWired && "wired", props.className)}
       >
         <ReactFlow
-          nodes={nodes}
-          edges={edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           onNodesChange={onNodesChange}
@@ -104,7 +118,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
           onMoveStart={(event) => {
             if (event !== null) hasMoved.current = true;
           }}
-          fitView={!isFollowing || selected === null}
+          fitView={!beganEmpty && (!isFollowing || selected === null)}
           fitViewOptions={{ padding: FIT_PADDING, maxZoom: look.maxZoom }}
           minZoom={0.05}
           maxZoom={3}
@@ -124,6 +138,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
           deleteKeyCode={null}
           ariaLabelConfig={ariaLabelConfig}
           proOptions={proOptions}
+          {...drawing}
         >
           <KeepInView
             layout={layout}
@@ -132,6 +147,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
             selected={selected}
             isFollowing={isFollowing}
             hasMoved={hasMoved}
+            isDrawnOn={isWired}
+            isPlaced={graph.nodes.some(({ at }) => at !== undefined)}
           />
           {isInteractive && <PaneControls maxZoom={look.maxZoom} />}
         </ReactFlow>

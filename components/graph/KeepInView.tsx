@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import { useReactFlow, useStore } from "reactflow";
 import type { NodeId } from "@/lib/engine/graph";
 import type { CardLook } from "./cardLook";
-import type { Layout } from "./layout";
+import type { Box, Layout } from "./layout";
 
 export const FIT_PADDING = 0.08;
 /** A card that is worked on is drawn at this zoom at least. */
@@ -18,11 +18,15 @@ interface Props {
   readonly isFollowing: boolean;
   /** Whether the viewer moved the canvas since it was last fitted: their view is left alone then. */
   readonly hasMoved: { current: boolean };
+  /** Nodes come and go under the viewer's hands: the view stays while it holds them all. */
+  readonly isDrawnOn: boolean;
+  /** Some node stands where its author put it. */
+  readonly isPlaced: boolean;
 }
 
 /** Fits the graph when its shape or the canvas's size changes, and brings the selected node where it can be read. */
-export function KeepInView({ layout, shape, look, selected, isFollowing, hasMoved }: Props) {
-  const { fitView, setCenter, getZoom } = useReactFlow();
+export function KeepInView({ layout, shape, look, selected, isFollowing, hasMoved, isDrawnOn, isPlaced }: Props) {
+  const { fitView, setCenter, getZoom, getViewport } = useReactFlow();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const shown = useRef<string | null>(null);
@@ -36,10 +40,21 @@ export function KeepInView({ layout, shape, look, selected, isFollowing, hasMove
     void setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom, duration: durationOf(250) });
     return true;
   };
+  const isInView = (box: Box): boolean => {
+    const { x, y, zoom } = getViewport();
+    const [left, top] = [box.x * zoom + x, box.y * zoom + y];
+    return left >= 0 && top >= 0 && left + box.width * zoom <= width && top + box.height * zoom <= height;
+  };
+  const staysPut = (): boolean => {
+    if (!isDrawnOn || shown.current === null || (shown.current === "" && !isPlaced)) return false;
+    const boxes = [...layout.boxes.values()];
+    return boxes.every(isInView) || (hasMoved.current && boxes.some(isInView));
+  };
   const onReshape = useEffectEvent(() => {
     const isNew = shown.current !== shape;
-    const isCentred = isFollowing && centre();
-    if (!isCentred && (isNew || !hasMoved.current)) {
+    // React Flow keeps a wish to fit nothing until there is something.
+    const isSettled = layout.boxes.size === 0 || staysPut() || (isFollowing && centre());
+    if (!isSettled && (isNew || !hasMoved.current)) {
       void fitView({ padding: FIT_PADDING, maxZoom: look.maxZoom, duration: durationOf(200) });
       hasMoved.current = false;
     }

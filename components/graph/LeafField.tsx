@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import { stepLastDigit } from "./stepLastDigit";
 
 interface Props {
@@ -16,9 +16,14 @@ interface Props {
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-/** A leaf's number, edited in place: arrows step its last digit, Escape takes back what was typed. */
+/** A press that moves less than this is no drag; beyond it the last digit moves by one every so many pixels. */
+const SLACK = 4;
+const PIXELS_A_STEP = 4;
+
+/** A leaf's number, edited in place: arrows step its last digit, dragging scrubs it, Escape takes back what was typed. */
 export function LeafField({ label, text, shown, onEdit, className }: Props) {
   const [draft, setDraft] = useState<{ text: string; before: string } | null>(null);
+  const scrub = useRef<{ readonly x: number; readonly text: string; isMoving: boolean } | null>(null);
   const isNumber = draft === null || NUMBER.test(draft.text.trim());
 
   const type = (typed: string) => {
@@ -39,6 +44,26 @@ export function LeafField({ label, text, shown, onEdit, className }: Props) {
       type(stepLastDigit(draft?.text ?? text, event.shiftKey ? 10 * step : step));
     }
   };
+  const onPointerDown = (event: PointerEvent<HTMLInputElement>) => {
+    // While it is typed into, dragging selects digits.
+    if (draft !== null || event.button !== 0) return;
+    // The press becomes a focus when it is let go without having moved.
+    event.preventDefault();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    scrub.current = { x: event.clientX, text, isMoving: false };
+  };
+  const onPointerMove = (event: PointerEvent<HTMLInputElement>) => {
+    const from = scrub.current;
+    if (from === null) return;
+    const distance = event.clientX - from.x;
+    from.isMoving ||= Math.abs(distance) > SLACK;
+    if (from.isMoving) onEdit(stepLastDigit(from.text, Math.round(distance / PIXELS_A_STEP)));
+  };
+  const onPointerUp = (event: PointerEvent<HTMLInputElement>) => {
+    const from = scrub.current;
+    scrub.current = null;
+    if (from !== null && !from.isMoving) event.currentTarget.focus();
+  };
   return (
     <input
       aria-label={`Value of ${label}`}
@@ -56,10 +81,16 @@ export function LeafField({ label, text, shown, onEdit, className }: Props) {
       }}
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={() => setDraft(null)}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={onPointerUp}
+      onPointerCancel={() => {
+        scrub.current = null;
+      }}
       onKeyDown={onKeyDown}
       style={{ width: `${Math.max(2, (draft?.text ?? shown).length)}ch` }}
       className={clsx(
-        "nodrag nopan reach -mb-px min-w-0 max-w-full shrink cursor-text border-b border-dotted bg-transparent text-right text-forward",
+        "nodrag nopan reach -mb-px min-w-0 max-w-full shrink cursor-ew-resize touch-none focus:cursor-text border-b border-dotted bg-transparent text-right text-forward",
         "hover:border-solid focus:border-solid focus:outline-none",
         isNumber ? "border-forward/60" : "border-wrong text-wrong",
         className,

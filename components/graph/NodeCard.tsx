@@ -14,7 +14,7 @@ import { LeafField } from "./LeafField";
 
 export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<CanvasNode>) {
   const { card, box, size } = data;
-  const { onEditLeaf, onToggleAsked } = useContext(CanvasActionsContext);
+  const { onEditLeaf, onToggleAsked, isWired = false } = useContext(CanvasActionsContext);
   const look = cardLooks[size];
   const isFar = useStore((state) => state.transform[2] < look.readableZoom);
   const isPressable = useStore((state) => state.transform[2] >= look.pressableZoom);
@@ -25,7 +25,12 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
   return (
     <div
       title={card.problem ?? undefined}
-      style={{ width: box.width, height: box.height, paddingLeft: padding, ...frameOf(card, data.isFlowing) }}
+      style={{
+        width: box.width,
+        height: box.height,
+        paddingLeft: padding,
+        ...frameOf(card, data.isFlowing ? (data.isForward ? "forward" : "gradient") : null),
+      }}
       className={clsx(
         "relative flex flex-col justify-center rounded-md pr-3 font-mono transition-shadow duration-150",
         selected && "outline-[2.5px] outline-ink outline-offset-2",
@@ -40,13 +45,13 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
             id={String(slot)}
             type="target"
             position={Position.Left}
-            isConnectable={false}
+            isConnectable={isWired}
             style={{ left: x, top: y }}
             className={clsx("input", operand === null && "missing")}
           />
         );
       })}
-      <Handle type="source" id="out" position={Position.Right} isConnectable={false} />
+      <Handle type="source" id="out" position={Position.Right} isConnectable={isWired} className="output" />
       {badge !== null && (
         <span
           aria-hidden

@@ -11,7 +11,16 @@ export const OperandEdge = memo(function OperandEdge(props: EdgeProps<CanvasEdge
   const label = data?.label;
   return (
     <>
-      <path id={id} d={path} className={clsx("react-flow__edge-path", data?.isFlowing === true && "flowing")} />
+      {/* Wide enough to be pressed. */}
+      <path d={path} className="react-flow__edge-interaction" strokeOpacity={0} strokeWidth={18} fill="none" />
+      <path
+        id={id}
+        d={path}
+        className={clsx(
+          "react-flow__edge-path",
+          data?.isFlowing === true && (data.isForward ? "flowing forward" : "flowing"),
+        )}
+      />
       {label !== undefined && (
         <EdgeLabelRenderer>
           <span

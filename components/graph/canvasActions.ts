@@ -5,6 +5,8 @@ import type { NodeId } from "@/lib/engine/graph";
 export interface CanvasActions {
   readonly onEditLeaf?: ((id: NodeId, text: string) => void) | undefined;
   readonly onToggleAsked?: ((id: NodeId) => void) | undefined;
+  /** Nodes are wired here: their inputs and outputs can be grasped. */
+  readonly isWired?: boolean | undefined;
 }
 
 export const CanvasActionsContext = createContext<CanvasActions>({});

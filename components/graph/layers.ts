@@ -51,6 +51,13 @@ export function layersOf(graph: Graph): Layers {
     });
   }
 
+  // What nothing uses and uses nothing stands with the leaves.
+  const first = layer.reduce((most, each) => Math.max(most, each), 0);
+  const used = new Set(edges.flatMap(({ operand, consumer }) => [operand, consumer]));
+  graph.nodes.forEach((node, at) => {
+    if (node.op === "leaf" && !used.has(at)) layer[at] = first;
+  });
+
   const places: Place[] = graph.nodes.map((_, node) => placeOf(node, false, layer[node] ?? 0));
   const laneOf = new Map<string, number>();
   const lane = (node: number, at: number): number => {

@@ -1,0 +1,128 @@
+import { CopyPlus, Flag, Group, Trash2, Ungroup } from "lucide-react";
+import { Button } from "@/components/ui/Button";
+import type { Evaluation } from "@/lib/engine/evaluate";
+import type { Graph, NodeId, Operation } from "@/lib/engine/graph";
+import { canCollapse } from "@/lib/notation/collapse";
+import { expansionSize } from "@/lib/notation/expand";
+import { ExponentField } from "./ExponentField";
+import { NameField } from "./NameField";
+import { Nudge } from "./Nudge";
+import { OperandSelect } from "./OperandSelect";
+
+export interface NodeCommands {
+  readonly rename: (id: NodeId, text: string) => void;
+  readonly connect: (id: NodeId, slot: number, operand: NodeId | null) => void;
+  readonly setExponent: (id: NodeId, exponent: number) => void;
+  readonly makeOutput: (id: NodeId) => void;
+  readonly expand: (id: NodeId) => void;
+  readonly collapse: (id: NodeId) => void;
+  readonly duplicate: () => void;
+  readonly remove: () => void;
+}
+
+interface Props {
+  readonly graph: Graph;
+  readonly evaluation: Evaluation;
+  readonly selection: ReadonlySet<NodeId>;
+  readonly commands: NodeCommands;
+  /** Escape in a field: back to the canvas. */
+  readonly onLeave: () => void;
+}
+
+/** What is selected, in fields and buttons: the way to every edit without a mouse, and to those that no gesture has. */
+export function Inspector({ graph, evaluation, selection, commands, onLeave }: Props) {
+  const nodes = graph.nodes.filter(({ id }) => selection.has(id));
+  const [node] = nodes;
+  if (node === undefined) {
+    return (
+      <p className="flex min-h-12 items-center border-line border-t px-4 py-1.5 text-[13px] text-muted">
+        {graph.nodes.length === 0
+          ? "Press a number or an operation below, or drag it onto the canvas."
+          : "Select a node to change it. Drag from a circle to an input to wire; drag a number to change it."}
+      </p>
+    );
+  }
+  const isOne = nodes.length === 1;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form.
+    <div
+      role="group"
+      aria-label="Selected"
+      data-inspector
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onLeave();
+      }}
+      className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-line border-t px-3 py-1.5 text-[14px]"
+    >
+      {isOne ? (
+        <>
+          <NameField key={`${node.id} ${node.label}`} node={node} onRename={(text) => commands.rename(node.id, text)} />
+          {node.op !== "leaf" && (
+            <span className="flex flex-wrap items-center gap-2">
+              {operandsOf(node).map((operand, slot, all) => (
+                <OperandSelect
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its position.
+                  key={slot}
+                  graph={graph}
+                  node={node}
+                  slot={slot}
+                  operand={operand}
+                  isOnly={all.length === 1}
+                  onConnect={(chosen) => commands.connect(node.id, slot, chosen)}
+                />
+              ))}
+            </span>
+          )}
+          {node.op === "pow" && (
+            <ExponentField
+              key={`${node.id} ${node.exponent}`}
+              exponent={node.exponent ?? 2}
+              onSet={(exponent) => commands.setExponent(node.id, exponent)}
+            />
+          )}
+          {node.op === "leaf" && <Nudge graph={graph} evaluation={evaluation} leaf={node} />}
+        </>
+      ) : (
+        <p className="font-medium">{nodes.length} nodes selected</p>
+      )}
+      <span className="ml-auto flex items-center">
+        {isOne && node.id === graph.output && <span className="px-2.5 text-[13px] text-muted">the output</span>}
+        {isOne && node.id !== graph.output && (
+          <Button kind="plain" size="small" title="Its gradient is 1 (O)" onClick={() => commands.makeOutput(node.id)}>
+            <Flag aria-hidden size={16} />
+            <span className="max-lg:sr-only">Make it the output</span>
+          </Button>
+        )}
+        {isOne && expansionSize(node) > 0 && (
+          <Button kind="plain" size="small" title="Write it in atoms (X)" onClick={() => commands.expand(node.id)}>
+            <Ungroup aria-hidden size={16} />
+            Expand
+          </Button>
+        )}
+        {isOne && canCollapse(graph, node.id) && (
+          <Button kind="plain" size="small" title="One operation again (X)" onClick={() => commands.collapse(node.id)}>
+            <Group aria-hidden size={16} />
+            Collapse
+          </Button>
+        )}
+        <Button
+          kind="plain"
+          size="small"
+          isIcon
+          aria-label="Duplicate"
+          title="Duplicate (Ctrl+D)"
+          onClick={commands.duplicate}
+        >
+          <CopyPlus aria-hidden size={16} />
+        </Button>
+        <Button kind="plain" size="small" isIcon aria-label="Delete" title="Delete (Delete)" onClick={commands.remove}>
+          <Trash2 aria-hidden size={16} />
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+function operandsOf(node: Operation): readonly (NodeId | null)[] {
+  return node.operands;
+}
