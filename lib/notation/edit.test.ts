@@ -31,6 +31,12 @@ describe("an edit", () => {
     expect(node(graph, "t")?.operands).toEqual([null, "a"]);
   });
 
+  test("takes a leaf of -0 that lost its sign on the way: JSON knows none", () => {
+    const travelled = JSON.parse(JSON.stringify({ ...leaf("z", -0), text: "-0.0" }));
+    expect(node(apply({ type: "add", node: travelled }), "z")).toMatchObject({ text: "-0.0" });
+    expect(apply({ type: "replace", graph: { nodes: [travelled], output: null } }).nodes.length).toBe(1);
+  });
+
   test("removes a node: its consumers lack an operand, and an output that is gone is none", () => {
     const graph = apply({ type: "remove", id: "d" });
     expect(node(graph, "L")?.operands).toEqual([null, "f"]);
@@ -122,6 +128,8 @@ describe("is refused by name", () => {
     ["NOT_A_NUMBER", { type: "move", id: "a", at: { x: Number.NaN, y: 0 } }],
     ["UNKNOWN_NODE", { type: "setOutput", id: "gone" }],
     ["DUPLICATE_ID", { type: "replace", graph: { nodes: [leaf("a", 1), leaf("a", 1)], output: null } }],
+    ["NOT_A_NUMBER", { type: "replace", graph: { nodes: [{ ...leaf("a", 1), text: "2" }], output: null } }],
+    ["NOT_A_NUMBER", { type: "replace", graph: { nodes: [{ ...leaf("a", 1), text: "one" }], output: null } }],
   ] as const satisfies readonly (readonly [string, Edit])[])("%s: %j", (code, edit) => {
     expect(applyEdit(lecture, edit)).toEqual({ ok: false, code });
   });

@@ -1,4 +1,4 @@
-import type { Graph, GraphNode, NodeId } from "@/lib/engine/graph";
+import type { Graph, GraphNode, Leaf, NodeId } from "@/lib/engine/graph";
 import { isOpName, ops } from "@/lib/engine/ops/table";
 import { collapseNode } from "./collapse";
 import { expandNode } from "./expand";
@@ -76,6 +76,7 @@ export function applyEdit(graph: Graph, edit: Edit): EditResult {
       if (edit.graph.nodes.length > MAX_NODES) return decline("TOO_MANY_NODES");
       if (new Set(edit.graph.nodes.map((node) => node.id)).size < edit.graph.nodes.length)
         return decline("DUPLICATE_ID");
+      if (!edit.graph.nodes.every((node) => node.op !== "leaf" || isAsWritten(node))) return decline("NOT_A_NUMBER");
       return accept(edit.graph);
   }
 }
@@ -103,13 +104,17 @@ function change(graph: Graph, id: NodeId, alter: (node: GraphNode) => GraphNode 
   return typeof altered === "string" ? decline(altered) : accept({ ...graph, nodes: graph.nodes.with(at, altered) });
 }
 
+/** The text is what its author sees; a number that differs from it would grade by something nobody can read. */
+function isAsWritten({ text, data }: Leaf): boolean {
+  // Not Object.is: JSON knows no -0, so a leaf that has travelled may have lost its sign.
+  return readLeafText(text)?.value === data;
+}
+
 function add(graph: Graph, node: GraphNode): EditResult {
   if (graph.nodes.length >= MAX_NODES) return decline("TOO_MANY_NODES");
   if (has(graph, node.id)) return decline("DUPLICATE_ID");
   if (node.op === "leaf") {
-    // The text is what its author sees; a number that differs from it would grade by something nobody can read.
-    const read = readLeafText(node.text);
-    if (read === null || !Object.is(read.value, node.data)) return decline("NOT_A_NUMBER");
+    if (!isAsWritten(node)) return decline("NOT_A_NUMBER");
   } else if (!isOpName(node.op)) return decline("UNKNOWN_OP");
   else if (node.operands.length > ops[node.op].arity) return decline("NO_SUCH_SLOT");
   else if (node.operands.some((id) => id !== null && !has(graph, id))) return decline("UNKNOWN_NODE");

@@ -3,6 +3,7 @@ import { defaultRules, MAX_ASKED, MAX_EXERCISES } from "@/lib/classroom/exercise
 import type { OpName } from "@/lib/engine/ops/table";
 import { ops } from "@/lib/engine/ops/table";
 import { MAX_NODES } from "@/lib/notation/edit";
+import { readLeafText } from "@/lib/notation/numberText";
 import { MAX_PROGRAM } from "./limits";
 import { textSchema } from "./text";
 
@@ -18,14 +19,22 @@ const namedShape = {
   at: z.strictObject({ x: numberSchema, y: numberSchema }).exactOptional(),
 };
 
-const leafSchema = z.strictObject({
-  ...namedShape,
-  op: z.literal("leaf"),
-  operands: z.tuple([]),
-  data: numberSchema,
-  text: textSchema(40),
-  isDeclared: z.boolean(),
-});
+const leafSchema = z
+  .strictObject({
+    ...namedShape,
+    op: z.literal("leaf"),
+    operands: z.tuple([]),
+    data: numberSchema,
+    text: textSchema(40),
+    isDeclared: z.boolean(),
+  })
+  .transform((leaf, context) => {
+    // People see the text: what they cannot read is not what their answers are judged by.
+    const read = readLeafText(leaf.text);
+    if (read !== null) return { ...leaf, data: read.value };
+    context.addIssue({ code: "custom", message: "not a number" });
+    return z.NEVER;
+  });
 
 const operationSchema = z.strictObject({
   ...namedShape,
@@ -34,7 +43,7 @@ const operationSchema = z.strictObject({
   exponent: numberSchema.exactOptional(),
 });
 
-/** One node as it travels. */
+/** One node as it travels; a leaf's number is what its text says. */
 export const nodeSchema = z.discriminatedUnion("op", [leafSchema, operationSchema]);
 
 /** A graph as it travels: shapes and sizes alone; what it means is the engine's to check. */
@@ -84,7 +93,10 @@ export const exerciseSchema = z.strictObject({
   title: titleSchema,
   source: textSchema(MAX_PROGRAM),
   graph: graphSchema,
-  asked: z.array(nodeIdSchema).max(MAX_ASKED),
+  asked: z
+    .array(nodeIdSchema)
+    .max(MAX_ASKED)
+    .transform((ids) => [...new Set(ids)]),
   rules: rulesSchema,
 });
 
