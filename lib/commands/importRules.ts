@@ -34,6 +34,7 @@ const purePackages: Readonly<Record<string, RegExp>> = {
 const keptPackages: readonly { readonly of: RegExp; readonly to: RegExp }[] = [
   { of: /^reactflow$/, to: /^components\/graph\// },
   { of: /^(@prisma\/.*|@libsql\/.*|pg)$/, to: /^lib\/(records|commands)\// },
+  { of: /^(csv-stringify|write-excel-file)\b/, to: /^lib\/records\/export\// },
 ];
 
 /** What a browser may have of grading: words and numbers, nothing that judges. */

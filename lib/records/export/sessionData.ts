@@ -1,0 +1,90 @@
+import { playedIn } from "@/lib/classroom/answer";
+import type { BoardExercise } from "@/lib/classroom/session";
+import type { NodeId } from "@/lib/engine/graph";
+import { nameNode } from "@/lib/engine/problems";
+import { type AnswerRecord, listAnswers } from "../answers";
+import { listParticipants } from "../participants";
+import { classWork, type PersonWork, scoreOf } from "../reports/classWork";
+import { playedExercises, type ReadSession } from "../reports/reviewParts";
+import { readSession } from "../sessions";
+
+/** A question: one asked node of an exercise that was played. */
+export interface Question {
+  readonly roundId: string;
+  readonly node: NodeId;
+  /** "1. The first graph". */
+  readonly exercise: string;
+  /** What people read on the node, once in its exercise. */
+  readonly name: string;
+  readonly points: number;
+}
+
+/** A student with what a gradebook knows them by. */
+export interface Student {
+  readonly id: string;
+  readonly name: string;
+  /** The number and the e-mail address that the institution knows them by; null where nobody asked. */
+  readonly idNumber: string | null;
+  readonly email: string | null;
+  readonly work: PersonWork;
+  readonly score: number;
+}
+
+/** A session as its tables need it: who was removed is left out. */
+export interface SessionData {
+  readonly read: ReadSession;
+  readonly students: readonly Student[];
+  readonly questions: readonly Question[];
+  readonly answers: readonly AnswerRecord[];
+  /** The most that anybody could earn. */
+  readonly pointsPossible: number;
+}
+
+/** Reads what an export is made of; null where there is no such session. */
+export async function readSessionData(code: string): Promise<SessionData | null> {
+  const read = await readSession(code);
+  if (!read) return null;
+  const { session } = read;
+  const [participants, answers] = await Promise.all([listParticipants(session.id), listAnswers(session.id)]);
+  const works = classWork(answers);
+  const students = participants
+    .filter(({ isRemoved }) => !isRemoved)
+    .map((participant): Student => {
+      const work = works.get(participant.id) ?? new Map();
+      return { id: participant.id, name: participant.name, ...identityOf(participant), work, score: scoreOf(work) };
+    });
+  const questions = playedExercises(session).flatMap((index) => {
+    const board = session.exercises[index];
+    const roundId = session.rounds.get(index);
+    return board && roundId ? questionsOf(board, index, roundId) : [];
+  });
+  const pointsPossible = questions.reduce((sum, { points }) => sum + points, 0);
+  return { read, students, questions, answers, pointsPossible };
+}
+
+/** The seed of the numbers that a student had in a round; null where everybody had the board's. */
+export function seedOf({ read }: SessionData, roundId: string, participantId: string): string | null {
+  const played = playedIn(read.session, roundId);
+  if (!played?.board.rules.drawsNumbers) return null;
+  return `${read.session.id}/${played.exercise}/${participantId}`;
+}
+
+/** Participants may bring an ID or an address with them once a host can ask for one. */
+function identityOf(participant: object): Pick<Student, "idNumber" | "email"> {
+  return { idNumber: textOf(participant, "idNumber"), email: textOf(participant, "email") };
+}
+
+function textOf(row: object, field: string): string | null {
+  const value: unknown = Reflect.get(row, field);
+  return typeof value === "string" ? value : null;
+}
+
+function questionsOf({ title, graph, asked, rules }: BoardExercise, index: number, roundId: string): Question[] {
+  const names = new Map(graph.nodes.map((node) => [node.id, nameNode(node)]));
+  const isOnce = (name: string) => [...names.values()].filter((other) => other === name).length === 1;
+  return asked.map((node) => {
+    const name = names.get(node) ?? node;
+    const exercise = `${index + 1}. ${title}`;
+    return { roundId, node, exercise, name: isOnce(name) ? name : `${name} (${node})`, points: rules.points };
+  });
+}
