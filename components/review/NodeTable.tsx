@@ -3,8 +3,10 @@ import { nameNode } from "@/lib/engine/problems";
 import { formatValue } from "@/lib/notation/printNumber";
 import type { HostReviewExercise } from "@/lib/protocol/review";
 import { LOW, LowMark } from "./LowMark";
+import { TallyBar } from "./TallyBar";
 
 const columns = [
+  { title: "As a bar", look: "w-1/4 max-sm:hidden" },
   { title: "Gradient", look: "max-sm:hidden" },
   { title: "Right", look: "" },
   { title: "Carried", look: "" },
@@ -16,7 +18,7 @@ const cell = "py-2.5 pl-3 text-right font-mono sm:pl-6";
 
 /** How the class did node by node; what few got right is flagged. */
 export function NodeTable({ exercise }: { readonly exercise: HostReviewExercise }) {
-  const { asked, graph, tallies, gradients } = exercise;
+  const { asked, graph, tallies, gradients, rules } = exercise;
   const rows = asked.flatMap((id) => graph.nodes.find((node) => node.id === id) ?? []);
   return (
     <table className="w-full border-line border-y text-left text-[15px]">
@@ -28,7 +30,7 @@ export function NodeTable({ exercise }: { readonly exercise: HostReviewExercise 
           </th>
           {columns.map(({ title, look }) => (
             <th key={title} scope="col" className={clsx("py-2 pl-3 text-right font-medium sm:pl-6", look)}>
-              {title}
+              {title === "As a bar" ? <span className="sr-only">{title}</span> : title}
             </th>
           ))}
         </tr>
@@ -44,8 +46,17 @@ export function NodeTable({ exercise }: { readonly exercise: HostReviewExercise 
               <th scope="row" className="break-words py-2.5 font-mono">
                 {nameNode(node)}
               </th>
+              <td className="py-2.5 pl-6 align-middle max-sm:hidden">
+                <TallyBar tally={{ correct, carried, wrong }} of={answered} className="block w-full" />
+              </td>
               <td className={clsx(cell, "text-gradient max-sm:hidden")}>
-                {truth === undefined ? "–" : formatValue(truth)}
+                {rules.drawsNumbers ? (
+                  <span className="font-sans text-muted">own</span>
+                ) : truth === undefined ? (
+                  "–"
+                ) : (
+                  formatValue(truth)
+                )}
               </td>
               <td className={cell}>{correct}</td>
               <td className={cell}>{carried}</td>

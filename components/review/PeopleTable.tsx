@@ -82,8 +82,8 @@ function Person({ code, participant, exercises, asked }: PersonProps) {
           <span className="flex flex-1 gap-1">
             {exercises.map(({ index, title, asked: nodes }) => (
               // A bar an exercise, as wide as it has questions.
-              <span key={index} title={title} className="min-w-2" style={{ flexGrow: nodes.length, flexBasis: 0 }}>
-                <TallyBar tally={results[index] ?? none} of={nodes.length} className="block h-2 w-full" />
+              <span key={index} title={title} className="flex min-w-2" style={{ flex: nodes.length }}>
+                <TallyBar tally={results[index] ?? none} of={nodes.length} className="w-full" />
               </span>
             ))}
           </span>

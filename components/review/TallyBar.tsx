@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import type { NodeTally } from "@/lib/protocol/views";
 
 interface Props {
@@ -9,27 +10,24 @@ interface Props {
 
 const parts = ["correct", "carried", "wrong"] as const;
 
-/** Right, carried and wrong as parts of one bar. Its numbers always stand beside it, so it is not read aloud. */
+/** Right, carried and wrong as parts of one bar: one element, for a page may have hundreds. Its numbers always stand beside it, so it is not read aloud. */
 export function TallyBar({ tally, of, className }: Props) {
-  const ends = parts.map((_, at) => parts.slice(0, at + 1).reduce((sum, part) => sum + tally[part], 0));
-  return (
-    <svg aria-hidden viewBox="0 0 100 8" preserveAspectRatio="none" className={className}>
-      <rect width={100} height={8} fill="var(--line)" />
-      {of > 0 &&
-        parts.map((part, at) => {
-          const from = ends[at - 1] ?? 0;
-          return (
-            tally[part] > 0 && (
-              <rect
-                key={part}
-                x={(100 * from) / of}
-                width={(100 * tally[part]) / of}
-                height={8}
-                fill={`var(--${part})`}
-              />
-            )
-          );
-        })}
-    </svg>
-  );
+  return <span aria-hidden className={clsx("h-2", className)} style={{ background: colours(tally, of) }} />;
+}
+
+function colours(tally: NodeTally, of: number): string {
+  let end = 0;
+  const stops = parts.flatMap((part) => {
+    if (tally[part] === 0 || of === 0) return [];
+    const start = end;
+    end += (100 * tally[part]) / of;
+    return `var(--${part}) ${percent(start)} ${percent(end)}`;
+  });
+  return stops.length === 0
+    ? "var(--line)"
+    : `linear-gradient(to right, ${stops.join(", ")}, var(--line) ${percent(end)})`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 10) / 10}%`;
 }

@@ -63,10 +63,47 @@ export interface ReviewHead {
   readonly endedAt: number | null;
 }
 
+/** What a timeline tells of the host's orders. */
+export const timelineEvents = [
+  ...(["openRound", "pauseRound", "resumeRound", "closeRound"] as const),
+  ...(["reveal", "next", "addExercise", "end"] as const),
+] as const;
+
+/** Something that the host ordered, and the exercise that was being played, if one had been opened. */
+export interface TimelineEvent {
+  readonly at: number;
+  readonly type: (typeof timelineEvents)[number];
+  readonly exercise: number | null;
+}
+
+/** The answers of one stretch of time by what they came to; `other` were unreadable or had too few digits. */
+export interface TimelineBar extends NodeTally {
+  readonly at: number;
+  readonly other: number;
+}
+
+/** When what happened: all times in epoch milliseconds. Late answers are left out. */
+export interface ReviewTimeline {
+  readonly from: number;
+  readonly to: number;
+  /** How long each bar stands for. */
+  readonly step: number;
+  readonly bars: readonly TimelineBar[];
+  readonly events: readonly TimelineEvent[];
+  /** Null: still open. */
+  readonly rounds: readonly {
+    readonly exercise: number;
+    readonly openedAt: number;
+    readonly closedAt: number | null;
+  }[];
+}
+
 /** The host's review: everybody's work. Exercises: those that were played, revealed or not. */
 export interface HostReview extends ReviewHead {
   readonly viewer: "host";
   readonly exercises: readonly HostReviewExercise[];
+  /** Null before the first round. */
+  readonly timeline: ReviewTimeline | null;
   /** By rank; those who were removed come last. */
   readonly participants: readonly ReviewParticipant[];
 }

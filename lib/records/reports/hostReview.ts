@@ -1,11 +1,18 @@
 import { ranking } from "@/lib/classroom/leaderboard";
-import type { HostReview, HostReviewExercise, ReviewParticipant } from "@/lib/protocol/review";
+import {
+  type HostReview,
+  type HostReviewExercise,
+  type ReviewParticipant,
+  timelineEvents,
+} from "@/lib/protocol/review";
 import { type AnswerRecord, listAnswers } from "../answers";
+import { listLog, listRounds } from "../logEntries";
 import { listParticipants, type ParticipantRecord } from "../participants";
 import { unlessChanged } from "../sessionCache";
 import { readSession } from "../sessions";
 import { classWork, mistakesIn, type PersonWork, scoreOf, tally } from "./classWork";
 import { exerciseOf, headOf, playedExercises, type ReadSession } from "./reviewParts";
+import { timelineOf } from "./timeline";
 
 /** The host's review of a session; null where there is none. Who may read it is the caller's to check. */
 export async function readHostReview(code: string): Promise<HostReview | null> {
@@ -13,17 +20,22 @@ export async function readHostReview(code: string): Promise<HostReview | null> {
   if (!read) return null;
   const { id } = read.session;
   return unlessChanged(id, "host's review", async () => {
-    const [participants, answers] = await Promise.all([listParticipants(id), listAnswers(id)]);
-    return hostReview(read, participants, answers);
+    const [participants, answers, rounds, log] = await Promise.all([
+      listParticipants(id),
+      listAnswers(id),
+      listRounds(id),
+      listLog(id, timelineEvents),
+    ]);
+    return { ...hostReview(read, participants, answers), timeline: timelineOf({ rounds, log, answers }) };
   });
 }
 
-/** The host's review of what was read; each answer is looked at once. */
+/** The class's work in what was read; each answer is looked at once. */
 export function hostReview(
   read: ReadSession,
   participants: readonly ParticipantRecord[],
   answers: Iterable<AnswerRecord>,
-): HostReview {
+): Omit<HostReview, "timeline"> {
   const { session } = read;
   const works = classWork(answers);
   const played = playedExercises(session).map((index) => ({

@@ -149,7 +149,7 @@ class Player {
       const random = randomOf(`${this.play.seed} ${student.name} ${exercise}`);
       const evaluation = ownEvaluation(this.session, { exercise, board, participantId: student.id, kind: "live" });
       const bug = firstTier[Math.floor(random() * firstTier.length)];
-      const wrong = bug && random() < 0.35 ? withBug(evaluation, bug, 0) : null;
+      const wrong = bug && random() < 0.5 ? withBug(evaluation, bug, 0) : null;
       for (const node of board.asked) {
         if (random() < 0.06) continue;
         if (random() < 0.08) await this.openHint(student, roundId, node);
@@ -157,7 +157,7 @@ class Player {
         const first = wrong?.get(node) ?? (random() < 0.15 ? truth * 2 + 1 : truth);
         const texts = random() < 0.05 ? ["1,234"] : [];
         texts.push(typed(first));
-        if (first !== truth && random() < 0.5) texts.push(typed(truth));
+        if (first !== truth && random() < 0.35) texts.push(typed(truth));
         for (const text of texts) {
           const at = this.now + Math.floor(random() * 240_000);
           rows.push(...this.give(student, { roundId, node, text, at }));
