@@ -31,9 +31,9 @@ export function TimelineChart({ timeline }: { readonly timeline: ReviewTimeline 
       </figcaption>
       <div aria-hidden className="relative">
         <div className="relative h-6">
-          {rounds.map(({ exercise, openedAt }) => (
+          {rounds.map(({ id, exercise, openedAt }) => (
             <span
-              key={exercise}
+              key={id}
               className="absolute bottom-1 truncate pl-1 font-mono text-[13px] text-muted"
               style={{ left: placeOf(openedAt) }}
             >
@@ -42,9 +42,9 @@ export function TimelineChart({ timeline }: { readonly timeline: ReviewTimeline 
           ))}
         </div>
         <div className="relative h-36 border-edge border-b">
-          {rounds.map(({ exercise, openedAt, closedAt }) => (
+          {rounds.map(({ id, openedAt, closedAt }) => (
             <div
-              key={exercise}
+              key={id}
               className="absolute inset-y-0 border-edge border-l bg-soft"
               style={{ left: placeOf(openedAt), right: `calc(100% - ${placeOf(closedAt ?? from + length)})` }}
             />

@@ -20,13 +20,23 @@ export function ownEvaluation(
     readonly kind: RoundKind;
   },
 ): Evaluation {
-  const { board, exercise, participantId, kind } = at;
+  const { board } = at;
   if (!board.rules.drawsNumbers) return evaluationOf(board.graph);
-  // Practice is on new numbers: those of the session have been solved on the screen.
-  const seed = `${session.id}/${exercise}/${participantId}${kind === "practice" ? "/practice" : ""}`;
-  const numbers = drawn(board, seed);
+  const numbers = drawn(board, numbersSeed(session, at));
   // An exercise without fair numbers is not opened; its own numbers stand in until it is mended.
   return numbers.ok ? numbers.evaluation : evaluationOf(board.graph);
+}
+
+/** What a participant's numbers are drawn from. Practice is on new ones: those of the session have been solved on the screen. */
+export function numbersSeed(
+  { id }: Session,
+  {
+    exercise,
+    participantId,
+    kind,
+  }: { readonly exercise: number; readonly participantId: string; readonly kind: RoundKind },
+): string {
+  return `${id}/${exercise}/${participantId}${kind === "practice" ? "/practice" : ""}`;
 }
 
 function drawn({ graph, asked }: { readonly graph: Graph; readonly asked: readonly string[] }, seed: string): Numbers {

@@ -12,6 +12,7 @@ export interface ReviewTurn {
   /** For a student: null where the mistake's name is for the host alone. */
   readonly misconception: string | null;
   readonly points: number;
+  /** It came after the close, and the host has not accepted it. */
   readonly isLate: boolean;
   /** When it was committed, in epoch milliseconds. */
   readonly at: number;
@@ -92,6 +93,7 @@ export interface ReviewTimeline {
   readonly events: readonly TimelineEvent[];
   /** Null: still open. */
   readonly rounds: readonly {
+    readonly id: string;
     readonly exercise: number;
     readonly openedAt: number;
     readonly closedAt: number | null;

@@ -8,6 +8,7 @@ export interface LogRecord {
 
 /** When a round ran: its first opening and its last close, null while it is open. */
 export interface RoundRecord {
+  readonly id: string;
   readonly ordinal: number;
   readonly openedAt: Date;
   readonly closedAt: Date | null;
@@ -23,12 +24,12 @@ export async function listLog(sessionId: string, types: readonly string[]): Prom
   });
 }
 
-/** The rounds of a session in the order of their opening. */
+/** The rounds that the class played together, votes among them, in the order of their opening: practice is nobody's hour. */
 export async function listRounds(sessionId: string): Promise<readonly RoundRecord[]> {
   const { prisma } = openDatabase();
   return prisma.round.findMany({
-    where: { sessionId },
+    where: { sessionId, kind: { not: "practice" } },
     orderBy: { openedAt: "asc" },
-    select: { ordinal: true, openedAt: true, closedAt: true },
+    select: { id: true, ordinal: true, openedAt: true, closedAt: true },
   });
 }

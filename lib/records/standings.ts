@@ -1,3 +1,5 @@
+import { isBlind } from "@/lib/classroom/rounds";
+import type { Session } from "@/lib/classroom/session";
 import { openDatabase } from "./database";
 import { unlessChanged } from "./sessionCache";
 
@@ -17,8 +19,11 @@ interface Score {
 }
 
 /** Where a participant stands; for who is not there the place after everybody. */
-export async function readStanding(sessionId: string, participantId: string): Promise<Standing> {
-  const scores = await unlessChanged(sessionId, "scores", () => readScores(sessionId));
+export async function readStanding(session: Session, participantId: string): Promise<Standing> {
+  const { id, phase } = session;
+  // Before the close of a vote a score would say what is right.
+  const hidden = phase.type === "round" && isBlind(session, phase.exercise) ? phase.roundId : "";
+  const scores = await unlessChanged(id, `scores but ${hidden}`, () => readScores(id, hidden));
   const { score = 0 } = scores.get(participantId) ?? {};
   let [above, of] = [0, 0];
   for (const other of scores.values()) {
@@ -33,7 +38,7 @@ export async function readStanding(sessionId: string, participantId: string): Pr
  * Everybody's score by participant, added up in the database: a class's answers are not read for one student's sheet.
  * It is the sum of the best points at each node, of a vote the last ones; late answers count once they are accepted.
  */
-async function readScores(sessionId: string): Promise<ReadonlyMap<string, Score>> {
+async function readScores(sessionId: string, hidden: string): Promise<ReadonlyMap<string, Score>> {
   const { prisma } = openDatabase();
   const rows = await prisma.$queryRaw<{ id: string; removedAt: unknown; score: number | bigint }[]>`
     SELECT p."id", p."removedAt", CAST(COALESCE(SUM(b."points"), 0) AS INTEGER) AS "score"
@@ -44,7 +49,7 @@ async function readScores(sessionId: string): Promise<ReadonlyMap<string, Score>
           AND l."turn" > s."turn" AND l."value" IS NOT NULL AND (NOT l."isLate" OR l."acceptedAt" IS NOT NULL)
       ) THEN 0 ELSE s."points" END) AS "points"
       FROM "Submission" s JOIN "Round" r ON r."id" = s."roundId"
-      WHERE r."sessionId" = ${sessionId} AND r."kind" = 'live' AND (NOT s."isLate" OR s."acceptedAt" IS NOT NULL)
+      WHERE r."sessionId" = ${sessionId} AND r."kind" = 'live' AND r."id" <> ${hidden} AND (NOT s."isLate" OR s."acceptedAt" IS NOT NULL)
       GROUP BY s."roundId", s."participantId", s."node"
     ) b ON b."id" = p."id"
     WHERE p."sessionId" = ${sessionId}

@@ -1,16 +1,19 @@
-import { playedIn } from "@/lib/classroom/answer";
-import type { BoardExercise } from "@/lib/classroom/session";
+import { numbersSeed } from "@/lib/classroom/ownNumbers";
+import { playedIn } from "@/lib/classroom/rounds";
+import type { BoardExercise, RoundKind } from "@/lib/classroom/session";
 import type { NodeId } from "@/lib/engine/graph";
 import { nameNode } from "@/lib/engine/problems";
 import { type AnswerRecord, listAnswers } from "../answers";
 import { listParticipants } from "../participants";
 import { classWork, type PersonWork, scoreOf } from "../reports/classWork";
-import { playedExercises, type ReadSession } from "../reports/reviewParts";
+import type { ReadSession } from "../reports/reviewParts";
 import { readSession } from "../sessions";
 
-/** A question: one asked node of an exercise that was played. */
+/** A question: one asked node of an exercise, as it was put in one round. */
 export interface Question {
   readonly roundId: string;
+  /** Live ones make the score; a vote's first ballot and practice stand beside it. */
+  readonly kind: RoundKind;
   readonly node: NodeId;
   /** "1. The first graph". */
   readonly exercise: string;
@@ -34,6 +37,7 @@ export interface Student {
 export interface SessionData {
   readonly read: ReadSession;
   readonly students: readonly Student[];
+  /** Of every round; those of the live ones by the lesson's order. */
   readonly questions: readonly Question[];
   readonly answers: readonly AnswerRecord[];
   /** The most that anybody could earn. */
@@ -51,22 +55,31 @@ export async function readSessionData(code: string): Promise<SessionData | null>
     .filter(({ isRemoved }) => !isRemoved)
     .map((participant): Student => {
       const work = works.get(participant.id) ?? new Map();
-      return { id: participant.id, name: participant.name, ...identityOf(participant), work, score: scoreOf(work) };
+      return {
+        id: participant.id,
+        name: participant.name,
+        ...identityOf(participant),
+        work,
+        score: scoreOf(work, session.rounds.live.values()),
+      };
     });
-  const questions = playedExercises(session).flatMap((index) => {
-    const board = session.exercises[index];
-    const roundId = session.rounds.get(index);
-    return board && roundId ? questionsOf(board, index, roundId) : [];
-  });
-  const pointsPossible = questions.reduce((sum, { points }) => sum + points, 0);
+  const kinds = Object.keys(session.rounds) as RoundKind[];
+  const questions = kinds.flatMap((kind) =>
+    [...session.rounds[kind]]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([index, roundId]) => {
+        const board = session.exercises[index];
+        return board ? questionsOf(board, { index, roundId, kind }) : [];
+      }),
+  );
+  const pointsPossible = questions.reduce((sum, { kind, points }) => sum + (kind === "live" ? points : 0), 0);
   return { read, students, questions, answers, pointsPossible };
 }
 
 /** The seed of the numbers that a student had in a round; null where everybody had the board's. */
 export function seedOf({ read }: SessionData, roundId: string, participantId: string): string | null {
   const played = playedIn(read.session, roundId);
-  if (!played?.board.rules.drawsNumbers) return null;
-  return `${read.session.id}/${played.exercise}/${participantId}`;
+  return played?.board.rules.drawsNumbers ? numbersSeed(read.session, { ...played, participantId }) : null;
 }
 
 /** Participants may bring an ID or an address with them once a host can ask for one. */
@@ -79,12 +92,18 @@ function textOf(row: object, field: string): string | null {
   return typeof value === "string" ? value : null;
 }
 
-function questionsOf({ title, graph, asked, rules }: BoardExercise, index: number, roundId: string): Question[] {
+const kindWords: Record<RoundKind, string> = { live: "", vote: " (first vote)", practice: " (practice)" };
+
+function questionsOf(
+  { title, graph, asked, rules }: BoardExercise,
+  round: { readonly index: number; readonly roundId: string; readonly kind: RoundKind },
+): Question[] {
+  const { index, roundId, kind } = round;
   const names = new Map(graph.nodes.map((node) => [node.id, nameNode(node)]));
   const isOnce = (name: string) => [...names.values()].filter((other) => other === name).length === 1;
   return asked.map((node) => {
     const name = names.get(node) ?? node;
-    const exercise = `${index + 1}. ${title}`;
-    return { roundId, node, exercise, name: isOnce(name) ? name : `${name} (${node})`, points: rules.points };
+    const exercise = `${index + 1}. ${title}${kindWords[kind]}`;
+    return { roundId, kind, node, exercise, name: isOnce(name) ? name : `${name} (${node})`, points: rules.points };
   });
 }

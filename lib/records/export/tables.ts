@@ -2,25 +2,27 @@ import { ranking } from "@/lib/classroom/leaderboard";
 import { type SessionData, seedOf } from "./sessionData";
 import type { Table } from "./table";
 
-/** One row an attempt, in the order in which they came. A late answer was stored and not judged. */
+/** One row an attempt, in the order in which they came. A late answer that the host did not accept has no verdict. */
 export function longTable(data: SessionData): Table {
   const names = new Map(data.students.map(({ id, name }) => [id, name]));
   const questions = new Map(data.questions.map((question) => [`${question.roundId} ${question.node}`, question]));
   const rows = data.answers.flatMap((answer) => {
-    const { participantId, roundId, node, text, value, verdict, misconception, attempt, points, isLate, at } = answer;
+    const { participantId, roundId, node, text, value, verdict, misconception, attempt, points, isCounted, at } =
+      answer;
     const student = names.get(participantId);
     const question = questions.get(`${roundId} ${node}`);
     if (student === undefined || !question) return [];
-    const judged = isLate ? ["late", null] : [verdict, misconception];
+    const judged = isCounted ? [verdict, misconception, attempt, points] : ["late", null, attempt, 0];
     const seed = seedOf(data, roundId, participantId);
-    return [[student, question.exercise, question.name, text, value, ...judged, attempt, points, seed, at]];
+    return [[student, question.exercise, question.name, text, value, ...judged, seed, at]];
   });
   const columns = "student exercise node text value verdict mistake attempt points seed time".split(" ");
   return { columns, rows };
 }
 
 /** One row a student, by rank: the whole, then for each question the verdict that stands, the points and the answers given. */
-export function wideTable({ students, questions }: SessionData): Table {
+export function wideTable({ students, questions: all }: SessionData): Table {
+  const questions = all.filter(({ kind }) => kind === "live");
   const byId = new Map(students.map((student) => [student.id, student]));
   const titles = questions.map(({ exercise, name }) => `${exercise}: ${name}`);
   return {

@@ -52,7 +52,7 @@ async function readOwn(code: string, participantId: string) {
   const participant = await readParticipant(id, participantId);
   if (!participant) return null;
   const [standing, submissions, hints] = await Promise.all([
-    readStanding(id, participantId),
+    readStanding(read.session, participantId),
     listSubmissionsOf(participantId),
     listHintsOf(id, participantId),
   ]);

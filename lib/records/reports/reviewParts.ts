@@ -61,7 +61,8 @@ export function ownExercise(
 }
 
 function toTurn({ submission, at }: StoredSubmission, forOwner: boolean): ReviewTurn {
-  const { turn, text, judgement, points, isLate } = submission;
+  const { turn, text, judgement, points } = submission;
+  const isLate = submission.isLate && !submission.isAccepted;
   const { value, verdict } = judgement;
   const { misconception } = forOwner ? forStudent(judgement) : judgement;
   return { turn, text, value, verdict, misconception, points, isLate, at: at.getTime() };

@@ -7,9 +7,11 @@ const START = Date.UTC(2026, 0, 1, 9);
 const at = (seconds: number) => new Date(START + seconds * 1000);
 const answer = (seconds: number, verdict: Verdict = "correct", isLate = false): AnswerRecord => ({
   ...{ participantId: "p", roundId: "r", node: "n1", turn: 1, attempt: 1, text: "1", value: 1 },
-  ...{ verdict, misconception: null, points: 0, isLate, at: at(seconds) },
+  ...{ verdict, misconception: null, points: 0, at: at(seconds) },
+  ...{ isLate, isCounted: !isLate, isBallot: false },
 });
 const round = (ordinal: number, openedAt: number, closedAt: number | null) => ({
+  id: ordinal === 0 ? "r" : `r${ordinal}`,
   ordinal,
   openedAt: at(openedAt),
   closedAt: closedAt === null ? null : at(closedAt),

@@ -28,7 +28,8 @@ export function timelineOf(session: {
   const [first] = session.rounds;
   if (!first) return null;
   const from = first.openedAt.getTime();
-  const rounds = session.rounds.map(({ ordinal, openedAt, closedAt }) => ({
+  const rounds = session.rounds.map(({ id, ordinal, openedAt, closedAt }) => ({
+    id,
     exercise: ordinal,
     openedAt: openedAt.getTime(),
     closedAt: closedAt?.getTime() ?? null,
@@ -39,8 +40,10 @@ export function timelineOf(session: {
     const round = rounds.findLast(({ openedAt }) => openedAt <= time);
     return known && time >= from ? [{ at: time, type: known, exercise: round?.exercise ?? null }] : [];
   });
-  const inTime = [...session.answers].filter(({ isLate }) => !isLate);
-  const to = Math.max(from, ...events.slice(-1).map(({ at }) => at), ...inTime.slice(-1).map(({ at }) => at.getTime()));
+  const played = new Set(session.rounds.map(({ id }) => id));
+  const inTime = [...session.answers].filter(({ isLate, roundId }) => !isLate && played.has(roundId));
+  const last = [...events.map(({ at }) => at), ...inTime.map(({ at }) => at.getTime())];
+  const to = last.reduce((latest, at) => Math.max(latest, at), from);
   const step = steps.find((one) => (to - from) / one < MOST_BARS) ?? to - from;
   return { from, to, step, bars: barsOf(inTime, { from, to, step }), events, rounds };
 }
