@@ -10,6 +10,8 @@ export interface NetworkGraph {
   readonly groups: ReadonlyMap<NodeId, readonly string[]>;
   /** In the order of the network's `parameters()`. */
   readonly parameters: readonly NodeId[];
+  /** What each neuron puts out, in the order in which they compute; for several examples, one after the other. */
+  readonly neurons: readonly NodeId[];
   /** The inputs of each example. */
   readonly inputs: readonly (readonly NodeId[])[];
   /** What the network says, one node for each example. */
@@ -51,6 +53,7 @@ function trace({ nin, nouts, activations }: Shape, numbers: readonly number[]) {
   const trace = new Trace();
   let group: readonly string[] = [];
   let count = 0;
+  const neurons: NodeId[] = [];
   const network = new MLP<Traced>(nin, nouts, {
     parameter: (place) => trace.leaf(nameOf(place), numbers[count++] ?? 0),
     activation: (layer) => activations[layer] ?? "tanh",
@@ -59,6 +62,7 @@ function trace({ nin, nouts, activations }: Shape, numbers: readonly number[]) {
       const out = compute();
       trace.name(out, [...group, `l${layer}`, `n${neuron}`].join("_").replace(/\W+/g, ""), `l${layer}_n${neuron}`);
       trace.group = [];
+      neurons.push(out.id);
       return out;
     },
   });
@@ -75,6 +79,7 @@ function trace({ nin, nouts, activations }: Shape, numbers: readonly number[]) {
       graph: trace.graph(output),
       groups: trace.groups,
       parameters: idsOf(network.parameters()),
+      neurons,
       inputs: inputs.map(idsOf),
       predictions: idsOf(predictions),
     }),

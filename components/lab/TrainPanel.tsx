@@ -1,0 +1,129 @@
+import { Square } from "lucide-react";
+import { Banner } from "@/components/ui/Banner";
+import { Button } from "@/components/ui/Button";
+import { NumberField } from "@/components/ui/NumberField";
+import { saturatedExamples } from "@/lib/engine/saturation";
+import { LossCurve } from "./LossCurve";
+import type { Lab } from "./labState";
+import { lossTable } from "./lossTable";
+
+interface Props {
+  readonly lab: Lab;
+  readonly steps: number;
+  readonly rate: number;
+  readonly onSteps: (steps: number) => void;
+  readonly onRate: (rate: number) => void;
+  readonly isRunning: boolean;
+  /** Steps of the training that runs, or ran last. */
+  readonly done: number;
+  readonly isDiverged: boolean;
+  readonly onTrain: () => void;
+  readonly onCancel: () => void;
+  readonly onFreshStart: () => void;
+}
+
+const MOST_STEPS = 20_000;
+
+/** The loop, run many times over: its curve, the table that the lecture prints, and what to do where it learns nothing. */
+export function TrainPanel(props: Props) {
+  const { lab, steps, rate, onSteps, onRate, isRunning, done, isDiverged, onTrain, onCancel, onFreshStart } = props;
+  const { history, predictions, examples } = lab;
+  const table = lossTable(history, Math.max(steps, history.at(-1)?.step ?? 0));
+  const hasTrained = lab.last === "train" && !isRunning;
+  const stuck = hasTrained && predictions !== null ? saturatedExamples(predictions, examples.ys) : [];
+  return (
+    <div className="flex flex-col gap-5">
+      <div className="flex flex-wrap items-start gap-3">
+        <div className="w-28">
+          <NumberField label="Steps" value={steps} onChange={onSteps} min={1} max={MOST_STEPS} isWhole />
+        </div>
+        <div className="w-32">
+          <NumberField label="Learning rate" value={rate} onChange={onRate} min={0} max={10} />
+        </div>
+        <div className="flex items-center gap-3 pt-[27px]">
+          {isRunning ? (
+            <Button kind="primary" onClick={onCancel}>
+              <Square aria-hidden size={14} fill="currentColor" />
+              Stop
+            </Button>
+          ) : (
+            <Button kind="primary" onClick={onTrain}>
+              Train {steps.toLocaleString("en")} steps
+            </Button>
+          )}
+          <p role="status" className="font-mono text-[14px] text-muted">
+            {isRunning && `step ${done.toLocaleString("en")} of ${steps.toLocaleString("en")}`}
+          </p>
+        </div>
+      </div>
+      <progress
+        aria-label="Progress of the training"
+        max={steps}
+        value={isRunning ? done : 0}
+        className="lab-progress -mt-2 h-1 w-full"
+      />
+      {isDiverged && (
+        <Banner>
+          The loss grew beyond every number: the steps were too long. Lower the learning rate and start afresh.
+        </Banner>
+      )}
+      {stuck.length > 0 && (
+        <Banner
+          action={
+            <Button size="small" onClick={onFreshStart}>
+              Fresh start
+            </Button>
+          }
+        >
+          <b>Saturated.</b> {saySaturated(stuck, lab)} There tanh is flat: 1 − n(x)² is nearly 0, and so is every
+          gradient that has to pass it. More steps will not help; other first parameters will.
+        </Banner>
+      )}
+      {history.length === 0 ? (
+        <p className="rounded-md border border-line border-dashed px-5 py-16 text-center text-[15px] text-muted">
+          The loss of each step will be drawn here.
+        </p>
+      ) : (
+        <div className="grid gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
+          <LossCurve
+            curves={[{ name: "Loss", points: history }]}
+            last={isRunning ? Math.max(history.at(-1)?.step ?? 0, steps) : (history.at(-1)?.step ?? 1)}
+            height={300}
+          />
+          <div className="max-h-[300px] overflow-y-auto">
+            <table className="w-full border-collapse font-mono text-[13px]">
+              <caption className="sr-only">The loss, as the lecture’s loop prints it</caption>
+              <thead className="sticky top-0 bg-paper text-left text-[12px] text-muted">
+                <tr>
+                  <th scope="col" className="py-1 font-normal">
+                    State
+                  </th>
+                  <th scope="col" className="py-1 pr-2 text-right font-normal">
+                    Loss
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {table.map(({ name, loss }) => (
+                  <tr key={name} className="border-line border-t">
+                    <th scope="row" className="whitespace-nowrap py-1 text-left font-normal">
+                      {name}
+                    </th>
+                    <td className="py-1 pr-2 text-right text-forward">{loss}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function saySaturated(stuck: readonly number[], { predictions, examples }: Lab): string {
+  const [k = 0] = stuck;
+  if (stuck.length > 3) return `${stuck.length} of ${examples.ys.length} examples are answered firmly wrong.`;
+  const said = stuck.map((each) => `xs[${each}]`).join(" and ");
+  return `${said} ${stuck.length === 1 ? "is" : "are"} answered ${predictions?.[k]?.toFixed(4)}, where the label is ${examples.ys[k]}.`;
+}

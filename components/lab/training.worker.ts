@@ -1,0 +1,42 @@
+import { Training } from "@/lib/engine/training";
+import type { TrainingReport, TrainingRequest } from "./trainingMessages";
+import { trainTurn } from "./trainTurn";
+
+/** The longest that one turn computes, in milliseconds: what is seen is never older. */
+const LONGEST_TURN = 40;
+
+let go: (() => void) | null = null;
+
+/** `start` sets it up and runs the first turn; each `go` asks for one more, so that it never runs ahead of what is drawn. */
+self.onmessage = ({ data: request }: MessageEvent<TrainingRequest>) => {
+  if (request.type === "go") go?.();
+  else start(request);
+};
+
+function start({ shape, parameters, gradients, examples, loop, stepsPerTurn }: TrainingRequest & { type: "start" }) {
+  const training = new Training(shape, parameters, examples);
+  training.gradients.set(gradients);
+  let done = 0;
+  go = () => {
+    const began = performance.now();
+    const steps = Math.min(stepsPerTurn, loop.steps - done);
+    const losses = trainTurn(training, { ...loop, steps }, () => performance.now() - began > LONGEST_TURN);
+    done += losses.length;
+    const reached = { gradients: [...training.gradients], parameters: [...training.parameters] };
+    const loss = training.forward();
+    const isDiverged = !Number.isFinite(loss);
+    report({
+      losses,
+      loss,
+      ...reached,
+      predictions: [...training.predictions],
+      isDiverged,
+      isDone: isDiverged || done >= loop.steps,
+    });
+  };
+  go();
+}
+
+function report(message: TrainingReport) {
+  self.postMessage(message);
+}
