@@ -14,6 +14,7 @@ import { type CanvasNode, canvasEdges, canvasNodes } from "./canvasNodes";
 import { type CardSize, cardLooks, cardSize } from "./cardLook";
 import { cardsOf, type GradientView, type HeatOfNode, longestNumber } from "./cards";
 import type { Flow } from "./flow";
+import type { Fold } from "./fold";
 import { FIT_PADDING, KeepInView } from "./KeepInView";
 import { layoutGraph } from "./layout";
 import { NodeCard } from "./NodeCard";
@@ -48,6 +49,8 @@ export interface GraphCanvasProps extends CanvasActions {
   readonly heat?: ReadonlyMap<NodeId, HeatOfNode> | undefined;
   readonly verdicts?: ReadonlyMap<NodeId, Verdict> | undefined;
   readonly flow?: Flow | null | undefined;
+  /** The nodes that stand for a part of the graph, drawn as a stack. */
+  readonly folds?: ReadonlyMap<NodeId, Fold> | undefined;
   readonly size?: CardSize | undefined;
   /** Keeps the selected node in the middle at a size that can be read: for a phone's small canvas. */
   readonly isFollowing?: boolean | undefined;
@@ -68,6 +71,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     onEditLeaf,
     onToggleAsked,
     editing,
+    folds,
   } = props;
   const look = cardLooks[size];
   const hasMoved = useRef(false);
@@ -77,8 +81,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const given = props.evaluation;
   const evaluation = useMemo(() => given ?? evaluate(graph), [given, graph]);
   const cards = useMemo(
-    () => cardsOf({ graph, evaluation, gradient, asked, heat, verdicts }),
-    [graph, evaluation, gradient, asked, heat, verdicts],
+    () => cardsOf({ graph, evaluation, gradient, asked, heat, verdicts, folds }),
+    [graph, evaluation, gradient, asked, heat, verdicts, folds],
   );
   const layout = useMemo(() => {
     const texts = new Map(cards.map((card) => [card.node.id, { title: card.title, number: longestNumber(card) }]));

@@ -88,25 +88,31 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
             {card.problem !== null && <TriangleAlert aria-hidden size={15} className="shrink-0 text-wrong" />}
             {card.verdict !== null && <VerdictMark verdict={card.verdict} />}
           </div>
-          <div className={clsx("row", isLarge ? "text-[17px]" : "text-[13px]")}>
-            <span className="text-[11px] text-muted">data</span>
-            {card.node.op === "leaf" && onEditLeaf !== undefined && isPressable ? (
-              <LeafField
-                label={card.title}
-                text={card.node.text}
-                shown={card.number}
-                onEdit={(text) => onEditLeaf(card.node.id, text)}
-              />
-            ) : (
-              <span title={card.exact} className="text-forward">
-                {card.number}
-              </span>
-            )}
-          </div>
-          <div className={clsx("row", isLarge ? "text-[17px]" : "text-[13px]")}>
-            <span className="text-[11px] text-muted">grad</span>
-            <GradientText gradient={card.gradient} />
-          </div>
+          {card.fold?.note != null ? (
+            <p className="font-sans text-[13px] text-muted">{card.fold.note}</p>
+          ) : (
+            <>
+              <div className={clsx("row", isLarge ? "text-[17px]" : "text-[13px]")}>
+                <span className="text-[11px] text-muted">data</span>
+                {card.node.op === "leaf" && onEditLeaf !== undefined && isPressable ? (
+                  <LeafField
+                    label={card.title}
+                    text={card.node.text}
+                    shown={card.number}
+                    onEdit={(text) => onEditLeaf(card.node.id, text)}
+                  />
+                ) : (
+                  <span title={card.exact} className="text-forward">
+                    {card.number}
+                  </span>
+                )}
+              </div>
+              <div className={clsx("row", isLarge ? "text-[17px]" : "text-[13px]")}>
+                <span className="text-[11px] text-muted">grad</span>
+                <GradientText gradient={card.gradient} />
+              </div>
+            </>
+          )}
         </>
       )}
       {onToggleAsked !== undefined && isPressable && (

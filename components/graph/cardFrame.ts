@@ -11,12 +11,16 @@ const verdictBorder: Record<Verdict, string> = {
   unreadable: "var(--gradient)",
 };
 
+/** More cards behind the card: there is something to unfold. */
+const STACK =
+  ", 4px 4px 0 -1px var(--surface), 4px 4px 0 0 var(--edge), 8px 8px 0 -1px var(--surface), 8px 8px 0 0 var(--line)";
+
 /**
  * Border and surface: a verdict's colour, else vermilion where the node is asked; the heat tints the surface. The border
  * is an inset shadow, which stays one clean line at every zoom.
  */
 export function frameOf(card: Card, glowing: "gradient" | "forward" | null): CSSProperties {
-  const { verdict, isAsked, heat, problem } = card;
+  const { verdict, isAsked, heat, problem, fold } = card;
   const strong =
     problem !== null ? "var(--wrong)" : verdict !== null ? verdictBorder[verdict] : isAsked ? "var(--gradient)" : null;
   const tint = heat === null || heat.share === null ? null : heatColour(heat.share);
@@ -27,6 +31,6 @@ export function frameOf(card: Card, glowing: "gradient" | "forward" | null): CSS
   return {
     ...surface,
     backgroundColor: tint === null ? "var(--surface)" : `color-mix(in oklab, ${tint} 16%, var(--surface))`,
-    boxShadow: `inset 0 0 0 ${border}, 0 0 0 ${glow}`,
+    boxShadow: `inset 0 0 0 ${border}, 0 0 0 ${glow}${fold === null ? "" : STACK}`,
   };
 }

@@ -3,6 +3,7 @@ import type { Evaluation } from "@/lib/engine/evaluate";
 import type { Graph, GraphNode, NodeId } from "@/lib/engine/graph";
 import { describeProblem } from "@/lib/engine/problems";
 import { formatValue } from "@/lib/notation/printNumber";
+import type { Fold } from "./fold";
 import { formulaOf, shownData, spokenName } from "./nodeText";
 
 /** What the viewer may see of a node's gradient. */
@@ -28,6 +29,8 @@ export interface Reading {
   readonly asked: ReadonlySet<NodeId>;
   readonly heat: ReadonlyMap<NodeId, HeatOfNode>;
   readonly verdicts: ReadonlyMap<NodeId, Verdict>;
+  /** The nodes that stand for a part of the graph. */
+  readonly folds?: ReadonlyMap<NodeId, Fold> | undefined;
 }
 
 /** One node ready to be drawn or read aloud. */
@@ -45,6 +48,7 @@ export interface Card {
   readonly heat: HeatOfNode | null;
   readonly verdict: Verdict | null;
   readonly problem: string | null;
+  readonly fold: Fold | null;
   readonly spoken: string;
 }
 
@@ -60,7 +64,7 @@ export function cardsOf(reading: Reading): Card[] {
 }
 
 function cardOf(node: GraphNode, reading: Reading, problem: string | null): Card {
-  const { graph, evaluation, gradient, asked, heat, verdicts } = reading;
+  const { graph, evaluation, gradient, asked, heat, verdicts, folds } = reading;
   const named = node.label !== "" ? node.label : (node.name ?? "");
   const formula = node.op === "leaf" ? "constant" : formulaOf(node, graph);
   const value = evaluation.data.get(node.id);
@@ -76,12 +80,15 @@ function cardOf(node: GraphNode, reading: Reading, problem: string | null): Card
     heat: heat.get(node.id) ?? null,
     verdict: verdicts.get(node.id) ?? null,
     problem,
+    fold: folds?.get(node.id) ?? null,
   };
   return { ...card, spoken: `${spokenName(node, graph)}, ${spokenState(card)}` };
 }
 
 function spokenState(card: Omit<Card, "spoken">): string {
-  const parts = [`data ${card.number}`, spokenGradient(card.gradient)];
+  const numbers = [`data ${card.number}`, spokenGradient(card.gradient)];
+  const parts = card.fold?.note != null ? [card.fold.note] : numbers;
+  if (card.fold !== null) parts.push(`${card.fold.size} nodes folded`);
   if (card.isOutput) parts.push("the output");
   if (card.isAsked && card.gradient.kind !== "asked") parts.push("asked");
   if (card.verdict !== null) parts.push(card.verdict.replace("-", " "));
