@@ -12,9 +12,14 @@ export default function Page() {
     <>
       <TopBar
         actions={
-          <ButtonLink kind="plain" href="/library">
-            Library
-          </ButtonLink>
+          <>
+            <ButtonLink kind="plain" href="/lab">
+              Lab
+            </ButtonLink>
+            <ButtonLink kind="plain" href="/library">
+              Library
+            </ButtonLink>
+          </>
         }
       />
       <main className="mx-auto flex max-w-5xl flex-col gap-14 px-5 pt-8 pb-20 sm:px-8 sm:pt-14">

@@ -17,9 +17,9 @@ export function HostPanel() {
   const { host, isHosting } = useHost({ onRefused: setRefusal });
   const [python, setPython] = useState("");
 
-  const draw = (text: string) => {
+  const draw = async (text: string) => {
     handOver(text);
-    router.push("/build/new");
+    router.push((await isNetworkAlone(text)) ? "/lab" : "/build/new");
   };
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     // A paste into the empty field is all there is to say: the graph follows at once.
@@ -27,7 +27,7 @@ export function HostPanel() {
     if (python !== "" || !pasted.includes("=")) return;
     event.preventDefault();
     setPython(pasted);
-    draw(pasted);
+    void draw(pasted);
   };
   return (
     <section aria-labelledby="host" className="flex flex-col gap-4">
@@ -51,7 +51,7 @@ export function HostPanel() {
         />
       </div>
       <div className="flex flex-wrap gap-2">
-        <Button disabled={python.trim() === ""} onClick={() => draw(python)}>
+        <Button disabled={python.trim() === ""} onClick={() => void draw(python)}>
           Draw its graph
         </Button>
         <Button isBusy={isHosting} onClick={() => host(null)}>
@@ -61,4 +61,13 @@ export function HostPanel() {
       {refusal !== null && <Banner tone="refusal">{sayRequestRefusal(refusal)}</Banner>}
     </section>
   );
+}
+
+/** The lecture's Neuron, Layer and MLP draw no graph by themselves: they are at home in the lab. The reader is heavy, so it comes when it is needed. */
+async function isNetworkAlone(text: string): Promise<boolean> {
+  const [{ readPython }, { readNetwork }] = await Promise.all([
+    import("@/lib/notation/python"),
+    import("@/lib/notation/network"),
+  ]);
+  return !readPython(text).ok && readNetwork(text).ok;
 }

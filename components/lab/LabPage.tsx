@@ -1,12 +1,18 @@
 "use client";
 
-import { type ReactNode, useId, useMemo, useState } from "react";
+import { ClipboardPaste, FileDown } from "lucide-react";
+import dynamic from "next/dynamic";
+import { type ReactNode, useEffect, useEffectEvent, useId, useMemo, useState } from "react";
+import { forgetHandedOver, handedOver } from "@/components/builder/handOver";
+import { Button } from "@/components/ui/Button";
 import { NumberField } from "@/components/ui/NumberField";
 import { Tabs } from "@/components/ui/Tabs";
 import { TopBar } from "@/components/ui/TopBar";
 import { countOf } from "@/components/words/counting";
 import { printFloat } from "@/lib/engine/printFloat";
+import { readNetwork } from "@/lib/notation/network";
 import { ExamplesTable } from "./ExamplesTable";
+import { ExportDialog } from "./ExportDialog";
 import { ForgotPanel } from "./ForgotPanel";
 import "./lab.css";
 import { LoopStrip } from "./LoopStrip";
@@ -14,16 +20,24 @@ import { hiddenActivation, type Lab } from "./labState";
 import { type ChosenNeuron, NetworkDrawing } from "./NetworkDrawing";
 import { outputsOf } from "./outputsOf";
 import { ParameterTable, PrintedParameters } from "./ParameterTable";
+import { PasteDialog } from "./PasteDialog";
 import { PlanePlot } from "./PlanePlot";
 import { SetupBar } from "./SetupBar";
 import { TrainPanel } from "./TrainPanel";
 import { useLab } from "./useLab";
+
+/** The canvas is heavy and runs in the browser alone. */
+const GraphPanel = dynamic(() => import("./GraphPanel"), {
+  ssr: false,
+  loading: () => <p className="py-40 text-center text-muted">Opening the canvas…</p>,
+});
 
 /** The lecture's second half: a network of neurons, its loss, and the loop that trains it. */
 export function LabPage() {
   const { lab, run, stepRate, setStepRate, trainRate, setTrainRate, steps, setSteps, training, setUp } = useLab();
   const [chosenExample, setChosenExample] = useState(0);
   const [neuron, setNeuron] = useState<ChosenNeuron | null>(null);
+  const [sheet, setSheet] = useState<"paste" | "export" | null>(null);
   const [shown, setShown] = useState<"data" | "grad">("data");
   const { shape, examples, parameters } = lab;
   const isBusy = training.isRunning;
@@ -32,6 +46,13 @@ export function LabPage() {
   const hasRun = lab.predictions !== null;
   const outputs = useMemo(() => (hasRun ? outputsOf(shape, parameters, x) : null), [hasRun, shape, parameters, x]);
   const isPlane = shape.nin === 2;
+  const openHandedOver = useEffectEvent(() => {
+    const network = readNetwork(handedOver());
+    forgetHandedOver();
+    if (network.ok) setUp.network(network);
+  });
+  useEffect(() => openHandedOver(), []);
+
   const table = (
     <ExamplesTable
       examples={examples}
@@ -44,7 +65,24 @@ export function LabPage() {
 
   return (
     <>
-      <TopBar>
+      <TopBar
+        actions={
+          <>
+            <Button isIcon kind="plain" className="sm:hidden" aria-label="Paste" onClick={() => setSheet("paste")}>
+              <ClipboardPaste aria-hidden size={18} />
+            </Button>
+            <Button className="max-sm:hidden" onClick={() => setSheet("paste")}>
+              Paste
+            </Button>
+            <Button isIcon kind="plain" className="sm:hidden" aria-label="Export" onClick={() => setSheet("export")}>
+              <FileDown aria-hidden size={18} />
+            </Button>
+            <Button className="max-sm:hidden" onClick={() => setSheet("export")}>
+              Export
+            </Button>
+          </>
+        }
+      >
         <span aria-hidden className="text-muted">
           /
         </span>
@@ -142,7 +180,22 @@ export function LabPage() {
           <ParameterTable lab={lab} chosen={neuron} />
           <PrintedParameters parameters={parameters} />
         </Section>
+
+        <Section title="The graph">
+          <GraphPanel lab={lab} example={example} />
+        </Section>
       </main>
+      <PasteDialog
+        isOpen={sheet === "paste"}
+        onClose={() => setSheet(null)}
+        onNetwork={setUp.network}
+        onExamples={setUp.examples}
+      />
+      <ExportDialog
+        isOpen={sheet === "export"}
+        onClose={() => setSheet(null)}
+        network={{ shape, parameters, examples, rate: trainRate, steps }}
+      />
     </>
   );
 }
@@ -157,7 +210,7 @@ function Section({ title, action, children }: SectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="flex min-w-0 flex-col gap-4">
-      <div className="flex min-h-10 flex-wrap items-end justify-between gap-x-6 gap-y-2 border-line border-b pb-2">
+      <div className="flex min-h-13 flex-wrap items-end justify-between gap-x-6 gap-y-2 border-line border-b pb-2">
         <h2 id={id} className="text-xl">
           {title}
         </h2>

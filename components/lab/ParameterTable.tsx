@@ -15,7 +15,7 @@ export function ParameterTable({ lab, chosen }: Props) {
   const { shape, parameters, gradients } = lab;
   const places = placesOf(shape).map((place, index) => ({ ...place, index }));
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex flex-wrap gap-x-12 gap-y-6">
       {shape.nouts.map((nout, layer) => {
         const inputs = layer === 0 ? shape.nin : (shape.nouts[layer - 1] ?? 0);
         return (

@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { Square } from "lucide-react";
 import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
@@ -6,6 +7,7 @@ import { saturatedExamples } from "@/lib/engine/saturation";
 import { LossCurve } from "./LossCurve";
 import type { Lab } from "./labState";
 import { lossTable } from "./lossTable";
+import { MOST_STEPS } from "./useLab";
 
 interface Props {
   readonly lab: Lab;
@@ -22,13 +24,11 @@ interface Props {
   readonly onFreshStart: () => void;
 }
 
-const MOST_STEPS = 20_000;
-
 /** The loop, run many times over: its curve, the table that the lecture prints, and what to do where it learns nothing. */
 export function TrainPanel(props: Props) {
   const { lab, steps, rate, onSteps, onRate, isRunning, done, isDiverged, onTrain, onCancel, onFreshStart } = props;
   const { history, predictions, examples } = lab;
-  const table = lossTable(history, Math.max(steps, history.at(-1)?.step ?? 0));
+  const table = lossTable(history, Math.max(isRunning ? steps : 1, history.at(-1)?.step ?? 0));
   const hasTrained = lab.last === "train" && !isRunning;
   const stuck = hasTrained && predictions !== null ? saturatedExamples(predictions, examples.ys) : [];
   return (
@@ -60,7 +60,7 @@ export function TrainPanel(props: Props) {
         aria-label="Progress of the training"
         max={steps}
         value={isRunning ? done : 0}
-        className="lab-progress -mt-2 h-1 w-full"
+        className={clsx("lab-progress -mt-2 h-1 w-full", !isRunning && "invisible")}
       />
       {isDiverged && (
         <Banner>

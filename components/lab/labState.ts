@@ -4,6 +4,7 @@ import { lectureExamples, lectureParameters, lectureShape } from "@/lib/engine/l
 import { drawParameters, type Examples, type Shape } from "@/lib/engine/network";
 import { Training } from "@/lib/engine/training";
 import { randomOf } from "@/lib/grading/random";
+import type { ReadNetwork } from "@/lib/notation/network";
 
 /** Where the examples came from. */
 export type DataName = "lecture" | PlaneName | "own";
@@ -54,6 +55,18 @@ export function begin(start: Start): Lab {
 
 /** How many points a data set of the plane has. */
 const PLANE_POINTS = 80;
+
+/** A network that was pasted, with what stood beside it; the lecture's own printed numbers where it gave none. */
+export function withNetwork(lab: Lab, { shape, parameters, examples }: ReadNetwork): Lab {
+  const isLectures = JSON.stringify(shape) === JSON.stringify(lectureShape);
+  const numbers = parameters ?? (isLectures ? lectureParameters : null);
+  const kept = lab.shape.nin === shape.nin ? lab.examples : shape.nin === 3 ? lectureExamples : null;
+  const shown = examples ?? kept ?? { xs: [new Array<number>(shape.nin).fill(0)], ys: [1] };
+  const data =
+    JSON.stringify(shown) === JSON.stringify(lectureExamples) ? "lecture" : shown === lab.examples ? lab.data : "own";
+  const placed = { ...lab, shape, examples: shown, data } as const;
+  return numbers === null ? freshStart(placed, lab.seed) : begin({ ...placed, parameters: numbers, isDrawn: false });
+}
 
 /** Other examples; the network keeps its layers and takes as many inputs as they have. */
 export function withData(lab: Lab, data: Exclude<DataName, "own">): Lab {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ActivationName } from "@/lib/engine/activations";
 import type { Examples } from "@/lib/engine/network";
+import type { ReadNetwork } from "@/lib/notation/network";
 import {
   backward,
   type DataName,
@@ -12,10 +13,14 @@ import {
   withData,
   withExamples,
   withHidden,
+  withNetwork,
   zero,
 } from "./labState";
 import type { TrainingReport } from "./trainingMessages";
 import { useTraining } from "./useTraining";
+
+/** The most steps of one training. */
+export const MOST_STEPS = 20_000;
 
 /** A rate at which each data set is learned; the loss is a sum, so many examples want a small one. */
 const RATES: Readonly<Record<DataName, number>> = { lecture: 0.3, moons: 0.01, circles: 0.01, spiral: 0.01, own: 0.05 };
@@ -74,7 +79,11 @@ export function useLab() {
       examples: (examples: Examples) => place(withExamples(lab, examples)),
       hidden: (hidden: readonly number[], activation: ActivationName) => place(withHidden(lab, hidden, activation)),
       seed: (seed: number) => place(freshStart(lab, seed)),
-      whole: place,
+      network: (network: ReadNetwork) => {
+        place(withNetwork(lab, network));
+        if (network.rate !== null) setTrainRate(Math.min(10, network.rate));
+        if (network.steps !== null && Number.isInteger(network.steps)) setSteps(Math.min(MOST_STEPS, network.steps));
+      },
     },
   };
 }
