@@ -65,58 +65,71 @@ function WithoutBackward({ before, after, rate, path }: { before: number; after:
   );
 }
 
-function WithoutZero({ right, wrong, rate }: { right: Points; wrong: Points; rate: number }) {
-  const [rightEnd, wrongEnd] = [right.at(-1), wrong.at(-1)];
+function WithoutZero({ right, wrong }: ReturnType<typeof forgetZero>) {
+  const [rightEnd, wrongEnd] = [right.points.at(-1), wrong.points.at(-1)];
   if (rightEnd === undefined || wrongEnd === undefined) return <p>There is no loss to compare: start afresh.</p>;
   return (
-    <div className="grid gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
+    <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
       <LossCurve
         curves={[
-          { name: "Zeroed before each backward pass", points: right },
-          { name: "Never zeroed", points: wrong, isDashed: true },
+          { name: "Zeroed before each backward pass", points: right.points },
+          { name: "Never zeroed", points: wrong.points, isDashed: true },
         ]}
         last={SHOWN_STEPS}
         height={260}
       />
       <div className="flex flex-col gap-3 text-[15px]">
-        <ul className="flex flex-col gap-1.5 font-mono text-[14px]">
-          <li className="flex items-center gap-2.5">
-            <Dash colour="var(--forward)" />
-            zeroed: {formatValue(rightEnd.loss)}
-          </li>
-          <li className="flex items-center gap-2.5">
-            <Dash colour="var(--ink)" isDashed />
-            never zeroed: {formatValue(wrongEnd.loss)}
-          </li>
-        </ul>
+        <table className="w-full border-collapse font-mono text-[14px]">
+          <thead className="text-[12px] text-muted">
+            <tr>
+              <th scope="col" className="pb-1 text-left font-normal">
+                after {SHOWN_STEPS} steps
+              </th>
+              <th scope="col" className="pb-1 text-right font-normal">
+                loss
+              </th>
+              <th scope="col" className="pb-1 text-right font-normal">
+                largest p.grad
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {[right, wrong].map((path) => (
+              <tr key={path === right ? "zeroed" : "never"} className="border-line border-t">
+                <th scope="row" className="flex items-center gap-2.5 py-1.5 font-normal">
+                  <Dash isDashed={path === wrong} />
+                  {path === right ? "zeroed" : "never zeroed"}
+                </th>
+                <td className="py-1.5 text-right text-forward">
+                  {formatValue(path.points.at(-1)?.loss ?? Number.NaN)}
+                </td>
+                <td className="py-1.5 text-right text-gradient">{formatValue(path.largest)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
         <p>
           <code>backward()</code> adds to <code>p.grad</code>. Without <code>p.grad = 0.0</code> each step follows the
-          sum of all gradients so far, at rate {printFloat(rate)}: the steps grow, overshoot, and go on in a direction
-          that was right long ago.
+          sum of all gradients so far: the steps grow, overshoot, and keep a direction that was right long ago.
         </p>
         <p className="text-muted">
-          It may even look fine on an easy problem, which is why it is so hard to find. Here are {SHOWN_STEPS} steps of
-          the network above, both ways from the same parameters.
+          {wrongEnd.loss > rightEnd.loss
+            ? "Both ways begin at the network’s first parameters, at the learning rate above."
+            : "Here it even ends lower: four examples are so easy that overshooting threw every answer to the flat end of tanh. That is why it is so hard to find. Take two moons, or a fresh start at 0.3, and see it fail."}
         </p>
       </div>
     </div>
   );
 }
 
-type Points = Extract<Shown, { type: "zero" }>["right"];
-
-function Dash({ colour, isDashed = false }: { readonly colour: string; readonly isDashed?: boolean }) {
+function Dash({ isDashed }: { readonly isDashed: boolean }) {
   return (
     <svg aria-hidden="true" width="28" height="8" className="shrink-0">
-      <line
-        x1="0"
-        x2="28"
-        y1="4"
-        y2="4"
-        stroke={colour}
-        strokeWidth="2"
-        {...(isDashed && { strokeDasharray: "5 4" })}
-      />
+      {isDashed ? (
+        <line x1="0" x2="28" y1="4" y2="4" stroke="var(--ink)" strokeWidth="1.5" strokeDasharray="5 4" />
+      ) : (
+        <line x1="0" x2="28" y1="4" y2="4" stroke="var(--forward)" strokeWidth="2" />
+      )}
     </svg>
   );
 }

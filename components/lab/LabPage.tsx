@@ -106,7 +106,7 @@ export function LabPage() {
           />
         </header>
 
-        <div className="grid gap-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
           <Section
             title={<span className="font-mono">{callOf(lab)}</span>}
             action={

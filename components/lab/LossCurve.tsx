@@ -41,7 +41,7 @@ export function LossCurve({ curves, last, height = 260 }: Props) {
     return end === undefined ? [] : [{ ...curve, end }];
   });
   return (
-    <div ref={box}>
+    <div ref={box} className="min-w-0 overflow-hidden">
       <svg
         width={width}
         height={height}

@@ -84,7 +84,7 @@ export function TrainPanel(props: Props) {
           The loss of each step will be drawn here.
         </p>
       ) : (
-        <div className="grid gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
+        <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
           <LossCurve
             curves={[{ name: "Loss", points: history }]}
             last={isRunning ? Math.max(history.at(-1)?.step ?? 0, steps) : (history.at(-1)?.step ?? 1)}

@@ -5,28 +5,35 @@ import { type Loop, trainTurn } from "./trainTurn";
 /** How many steps show what a forgotten line does. */
 export const SHOWN_STEPS = 100;
 
-export interface Comparison {
-  readonly right: readonly LossPoint[];
-  readonly wrong: readonly LossPoint[];
+/** A training, and how large its gradients were in the end. */
+export interface Path {
+  readonly points: readonly LossPoint[];
+  readonly largest: number;
 }
 
-/** The lab's own network trained as it should be, and again with the gradients never set to 0. */
-export function forgetZero(lab: Lab, rate: number): Comparison {
-  const run = (isZeroing: boolean) => points(lab, { steps: SHOWN_STEPS, rate, isZeroing });
+/** The lab's own network trained from its first parameters as it should be, and again with the gradients never set to 0. */
+export function forgetZero(lab: Lab, rate: number): { readonly right: Path; readonly wrong: Path } {
+  const run = (isZeroing: boolean) => pathOf(lab, { steps: SHOWN_STEPS, rate, isZeroing });
   return { right: run(true), wrong: run(false) };
 }
 
-/** The loss before and after steps that no backward pass came before. */
+/** The loss before and after a step that no backward pass came before. */
 export function forgetBackward(lab: Lab, rate: number): { readonly before: number; readonly after: number } {
-  const training = trainingOf({ ...lab, gradients: lab.gradients.map(() => 0) });
+  const training = atFirst(lab);
   const before = training.forward();
   training.step(rate);
   return { before, after: training.forward() };
 }
 
-function points(lab: Lab, loop: Loop): readonly LossPoint[] {
-  const training = trainingOf({ ...lab, gradients: lab.gradients.map(() => 0) });
+function atFirst(lab: Lab) {
+  return trainingOf({ ...lab, parameters: lab.first, gradients: lab.first.map(() => 0) });
+}
+
+function pathOf(lab: Lab, loop: Loop): Path {
+  const training = atFirst(lab);
   const losses = trainTurn(training, loop, () => false);
+  const largest = training.gradients.reduce((most, gradient) => Math.max(most, Math.abs(gradient)), 0);
   const end = training.forward();
-  return [...losses, ...(Number.isFinite(end) ? [end] : [])].map((loss, step) => ({ step, loss }));
+  const all = Number.isFinite(end) ? [...losses, end] : losses;
+  return { points: all.map((loss, step) => ({ step, loss })), largest };
 }

@@ -21,6 +21,8 @@ export interface Lab {
   readonly data: DataName;
   readonly examples: Examples;
   readonly parameters: readonly number[];
+  /** What the parameters were before anything was done to them. */
+  readonly first: readonly number[];
   /** As the lecture's `p.grad`: 0 until a backward pass, and added to by the next. */
   readonly gradients: readonly number[];
   /** Of the last forward pass. */
@@ -50,7 +52,7 @@ type Start = Pick<Lab, "shape" | "data" | "examples" | "parameters" | "seed" | "
 /** A network of which nothing has been computed. */
 export function begin(start: Start): Lab {
   const gradients = start.parameters.map(() => 0);
-  return { ...start, gradients, loss: null, predictions: null, last: null, history: [] };
+  return { ...start, first: start.parameters, gradients, loss: null, predictions: null, last: null, history: [] };
 }
 
 /** How many points a data set of the plane has. */

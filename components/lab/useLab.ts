@@ -22,6 +22,8 @@ import { useTraining } from "./useTraining";
 /** The most steps of one training. */
 export const MOST_STEPS = 20_000;
 
+/** The printed parameters saturate at the lecture's 0.3, which is for a fresh start. */
+const PRINTED_RATE = 0.05;
 /** A rate at which each data set is learned; the loss is a sum, so many examples want a small one. */
 const RATES: Readonly<Record<DataName, number>> = { lecture: 0.3, moons: 0.01, circles: 0.01, spiral: 0.01, own: 0.05 };
 
@@ -29,7 +31,7 @@ const RATES: Readonly<Record<DataName, number>> = { lecture: 0.3, moons: 0.01, c
 export function useLab() {
   const [lab, setLab] = useState<Lab>(lectureLab);
   const [stepRate, setStepRate] = useState(0.001);
-  const [trainRate, setTrainRate] = useState(RATES.lecture);
+  const [trainRate, setTrainRate] = useState(PRINTED_RATE);
   const [steps, setSteps] = useState(2000);
   const [done, setDone] = useState(0);
   const [isDiverged, setIsDiverged] = useState(false);
@@ -43,7 +45,7 @@ export function useLab() {
   const place = (changed: Lab) => {
     training.stop();
     setIsDiverged(false);
-    if (changed.data !== lab.data) setTrainRate(RATES[changed.data]);
+    if (changed.data !== lab.data || changed.isDrawn !== lab.isDrawn) setTrainRate(rateFor(changed));
     setLab(changed);
   };
   return {
@@ -86,6 +88,10 @@ export function useLab() {
       },
     },
   };
+}
+
+function rateFor({ data, isDrawn }: Lab): number {
+  return data === "lecture" && !isDrawn ? PRINTED_RATE : RATES[data];
 }
 
 /** The lab after one more turn of its training. */
