@@ -7,18 +7,19 @@ import type { PhaseView } from "@/lib/protocol/views";
 interface Props {
   readonly phase: PhaseView;
   readonly connection: SessionState["connection"];
+  readonly isRestarting: boolean;
   /** Answers that are not acknowledged yet. */
   readonly waiting: number;
 }
 
 /** What keeps the student from going on, above everything else: no connection, a paused round. */
-export function PlayNotices({ phase, connection, waiting }: Props) {
+export function PlayNotices({ phase, connection, isRestarting, waiting }: Props) {
   const isPaused = phase.type === "round" && phase.isPaused;
   if (connection === "offline")
     return (
       <Strip>
         <Banner tone="offline">
-          <b>No connection.</b>{" "}
+          <b>{isRestarting ? "The server starts anew." : "No connection."}</b>{" "}
           {waiting === 0
             ? "Go on: what you type is kept here."
             : `${countOf(waiting, "answer")} kept here, sent by itself later.`}

@@ -23,18 +23,19 @@ export interface PlayRoomProps {
   readonly code: string;
   readonly views: PlayViews;
   readonly connection: SessionState["connection"];
+  readonly isRestarting: boolean;
   readonly outbox: readonly PendingAnswer[];
   readonly send: LiveSession["send"];
 }
 
 /** A student's screen in whatever phase the session is. */
 export function PlayRoom(props: PlayRoomProps) {
-  const { views, connection, outbox } = props;
+  const { views, connection, isRestarting, outbox } = props;
   const { room, seat } = views;
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       <PlayHeader room={room} seat={seat} />
-      <PlayNotices phase={room.phase} connection={connection} waiting={outbox.length} />
+      <PlayNotices phase={room.phase} connection={connection} isRestarting={isRestarting} waiting={outbox.length} />
       <Screen {...props} />
       <p className="sr-only" role="status">
         {phaseForStudent(room.phase)}

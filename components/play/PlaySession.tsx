@@ -25,5 +25,6 @@ export function PlaySession({ code, onSeatLost }: Props) {
 
   if (refused !== null && !isSeatLost) return <RefusedScreen code={refused} />;
   if (!views || !session) return <DoorFrame title="Taking your seat…" />;
-  return <PlayRoom code={code} views={views} connection={state.connection} outbox={state.outbox} send={session.send} />;
+  const { connection, isRestarting, outbox } = state;
+  return <PlayRoom {...{ code, views, connection, isRestarting, outbox }} send={session.send} />;
 }

@@ -123,7 +123,7 @@ export function openSession(code: string, role: Role): LiveSession {
   const resync = () => void post("view:get", { id: randomId() });
 
   socket.on("connect", () => {
-    change({ connection: "live" });
+    change({ connection: "live", isRestarting: false });
     for (const entry of waiting.values()) transmit(entry);
   });
   socket.on("disconnect", () => change({ connection: "offline" }));
@@ -134,6 +134,7 @@ export function openSession(code: string, role: Role): LiveSession {
     if (state.connection === "live") change({ connection: "offline" });
     if (error.data) setTimeout(() => socket.connect(), 1000 + Math.random() * 2000);
   });
+  socket.on("restarting", () => change({ isRestarting: true }));
   socket.on("goodbye", ({ code: refused }) => {
     socket.disconnect();
     change({ refused });

@@ -13,6 +13,8 @@ export interface PendingAnswer {
 export interface SessionState {
   /** "offline" after a first connection was lost; answers wait in the outbox and the views stay as they were. */
   readonly connection: "connecting" | "live" | "offline";
+  /** The server has said that it stops and another one starts: the connection comes back by itself. */
+  readonly isRestarting: boolean;
   /** Set once the server has ended the conversation: what to say instead of the session. */
   readonly refused: RefusalCode | null;
   /** Whom the server says that the page speaks for; null before its first word. */
@@ -34,6 +36,7 @@ export interface SessionState {
 /** What is known before the first word from the server. */
 export const unknownState: SessionState = {
   connection: "connecting",
+  isRestarting: false,
   refused: null,
   role: null,
   room: null,

@@ -286,6 +286,8 @@ export interface ServerEvents {
   readonly stage: (view: StageView) => void;
   readonly console: (view: HostView) => void;
   readonly rows: (rows: { readonly isWhole: boolean; readonly rows: readonly RowView[] }) => void;
+  /** The server is about to stop and another one to start: the page connects again by itself. */
+  readonly restarting: () => void;
   /** The connection is over for good: the code says why. */
   readonly goodbye: (refused: { readonly code: RefusalCode }) => void;
   /** Comes first: whom the socket speaks for, and the server's clock in epoch milliseconds. */

@@ -14,6 +14,7 @@ import type { Broadcast } from "./broadcast";
 import type { Env } from "./env";
 import { hostSession, lessonToHost } from "./hostSession";
 import { joinRoom } from "./joinRoom";
+import { track } from "./lifecycle";
 import { admitLookUp, countWrongCode, hostingWait, waitOf } from "./limits";
 import { type LiveRoom, openRoom } from "./live";
 import { log } from "./log";
@@ -49,7 +50,7 @@ export function answerHttp(
   const { path, query } = targetOf(incoming);
   const route = routes[`${incoming.method} ${path}`];
   if (!route) return false;
-  route({ incoming, query, ...context })
+  track(route({ incoming, query, ...context }))
     .catch((error: unknown): Reply => {
       log.error({ error, path }, "a request failed");
       return refuse(503, "TRY_AGAIN");

@@ -92,6 +92,11 @@ export function openRoom(code: string): Promise<LiveRoom | null> {
   return opening;
 }
 
+/** How many rooms this process holds. */
+export function countRooms(): number {
+  return rooms.size;
+}
+
 /** Somebody looks at the room. */
 export function enterRoom(room: LiveRoom): void {
   room.connections += 1;

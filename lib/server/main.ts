@@ -1,13 +1,17 @@
 import { createServer } from "node:http";
-import { locateDatabase, openDatabase } from "@/lib/records/database";
+import { locateDatabase } from "@/lib/records/database";
 import { migrate } from "@/lib/records/migrate";
 import { seedGallery } from "@/prisma/seed";
 import { announce } from "./announce";
 import { type Env, readEnv } from "./env";
 import { answerHttp } from "./http";
+import { countRooms } from "./live";
 import { log } from "./log";
+import { startRequest, watchRooms } from "./metrics";
+import { answerOperations } from "./operations";
 import { noPages, openPages } from "./pages";
-import { openRealtime } from "./realtime";
+import { countConnections, openRealtime } from "./realtime";
+import { stop } from "./stop";
 
 /** Starts the product: the database brought up to date, the pages, the sockets, one port. */
 async function start(env: Env): Promise<void> {
@@ -22,6 +26,9 @@ async function start(env: Env): Promise<void> {
   // Before the sockets: they wrap the request listeners that they find.
   http.on("request", (request, response) => {
     try {
+      const ended = startRequest(request.url ?? "");
+      response.once("close", () => ended(response.statusCode));
+      if (answerOperations(request, response, env)) return;
       if (!answerHttp(request, response, { env, broadcast })) pages.answer(request, response);
     } catch (error) {
       log.error({ error }, "a request could not be answered");
@@ -29,6 +36,7 @@ async function start(env: Env): Promise<void> {
     }
   });
   const { io, broadcast } = openRealtime(http, env);
+  watchRooms(() => ({ rooms: countRooms(), connections: countConnections(io) }));
 
   await new Promise<void>((resolve, reject) => {
     http.once("error", reject);
@@ -36,18 +44,9 @@ async function start(env: Env): Promise<void> {
   });
   announce(http, locateDatabase());
 
-  const stop = () => {
-    // Acknowledged answers are committed already; what is on its way is sent again by its page.
-    io.close(
-      () =>
-        void openDatabase()
-          .close()
-          .finally(() => process.exit(0)),
-    );
-    setTimeout(() => process.exit(0), 3000).unref();
-  };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  const onSignal = () => void stop({ http, io });
+  process.once("SIGTERM", onSignal);
+  process.once("SIGINT", onSignal);
 }
 
 process.on("unhandledRejection", (error) => log.error({ error }, "a promise was rejected and nobody asked"));

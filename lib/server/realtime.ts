@@ -16,9 +16,11 @@ import {
 import { type Admitted, admit } from "./admission";
 import { Broadcast, channels } from "./broadcast";
 import type { Env } from "./env";
+import { isStopping, track } from "./lifecycle";
 import { waitOf } from "./limits";
 import { enterRoom, type LiveParticipant, leaveRoom } from "./live";
 import { log } from "./log";
+import { startEvent } from "./metrics";
 import { onAnswer } from "./onAnswer";
 import { isCommandEvent, onCommand } from "./onCommand";
 import { onDraft } from "./onDraft";
@@ -69,6 +71,13 @@ export function openRealtime(http: HttpServer, env: Env) {
     listen(socket, broadcast);
   });
   return { io, broadcast };
+}
+
+/** How many sockets are open, by the kind of their seat. */
+export function countConnections(io: ReturnType<typeof openRealtime>["io"]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { data } of io.sockets.sockets.values()) counts.set(data.role, (counts.get(data.role) ?? 0) + 1);
+  return counts;
 }
 
 function refusal(code: Refused["code"]): Error {
@@ -125,10 +134,17 @@ function listen(socket: Live, broadcast: Broadcast): void {
     const reply = (ack: unknown) => {
       if (typeof acknowledge === "function") acknowledge(ack);
     };
-    receive(socket, { event, payload: rest[0] }, broadcast).then(reply, (error: unknown) => {
+    const ended = startEvent(event);
+    const answered = receive(socket, { event, payload: rest[0] }, broadcast).catch((error: unknown) => {
       log.error({ error, event }, "an event failed");
-      reply({ ok: false, code: "TRY_AGAIN" } satisfies Refused);
+      return { ok: false, code: "TRY_AGAIN" } satisfies Refused;
     });
+    void track(
+      answered.then((ack) => {
+        reply(ack);
+        ended(ack);
+      }),
+    );
   });
 }
 
@@ -139,6 +155,8 @@ async function receive(
   broadcast: Broadcast,
 ): Promise<Ack<ClientEvent>> {
   const { event } = packet;
+  // Its page sends it again, to the process that comes next.
+  if (isStopping()) return { ok: false, code: "TRY_AGAIN" };
   if (!Object.hasOwn(clientEvents, event)) return { ok: false, code: "EVENT_UNKNOWN" };
   const name = event as ClientEvent;
   const { roles, schema } = clientEvents[name];

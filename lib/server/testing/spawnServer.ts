@@ -11,6 +11,8 @@ export interface SpawnedServer {
   readonly dataDir: string;
   /** Ends it without warning, as a power cut would. */
   readonly kill: () => Promise<void>;
+  /** Asks it to end, as a restart does, and gives its exit code. */
+  readonly terminate: () => Promise<number | null>;
   /** Starts it again on the same port and data. */
   readonly restart: () => Promise<void>;
   /** Ends it and deletes its data. */
@@ -48,6 +50,10 @@ export async function spawnServer(
     url,
     dataDir,
     kill: () => end("SIGKILL"),
+    terminate: async () => {
+      await end("SIGTERM");
+      return child.exitCode;
+    },
     restart: async () => {
       child = await start(program, env);
     },

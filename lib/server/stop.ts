@@ -1,0 +1,24 @@
+import type { Server as HttpServer } from "node:http";
+import type { Server } from "socket.io";
+import { openDatabase } from "@/lib/records/database";
+import { beginToStop, drained } from "./lifecycle";
+import { log } from "./log";
+
+/** What is under way may take so long to be committed, in ms; and all of the stop. */
+const PATIENCE = 5000;
+const LONGEST = 10_000;
+
+/**
+ * Stops this process without losing a word: nothing new is taken, the pages are told, what is under way is committed and
+ * acknowledged, and only then do the connections end. What was refused meanwhile its page sends again, to the next process.
+ */
+export async function stop({ http, io }: { readonly http: HttpServer; readonly io: Pick<Server, "emit" | "close"> }) {
+  setTimeout(() => process.exit(1), LONGEST).unref();
+  beginToStop();
+  io.emit("restarting");
+  if (!(await drained(PATIENCE))) log.error("something that had begun could not be finished before the stop");
+  await io.close();
+  http.closeAllConnections();
+  await openDatabase().close();
+  process.exit(0);
+}
