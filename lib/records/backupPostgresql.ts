@@ -1,0 +1,36 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** Writes the database into a file with PostgreSQL's own pg_dump. */
+export async function dumpPostgresql(url: string, file: string): Promise<void> {
+  await runTool("pg_dump", ["--format=custom", "--no-owner", `--file=${file}`], url);
+}
+
+/** Puts such a file in the place of what the database holds, in one transaction, with pg_restore. */
+export async function restorePostgresql(url: string, file: string): Promise<void> {
+  const options = ["--clean", "--if-exists", "--no-owner", "--single-transaction", "--exit-on-error"];
+  await runTool("pg_restore", [...options, `--dbname=${withoutSecret(url)}`, file], url);
+}
+
+/** The password goes by the environment: what stands in a command line everybody on the machine can read. */
+async function runTool(tool: "pg_dump" | "pg_restore", parameters: readonly string[], url: string): Promise<void> {
+  const { password } = new URL(url);
+  const secret = password === "" ? {} : { PGPASSWORD: decodeURIComponent(password) };
+  const target = tool === "pg_dump" ? [`--dbname=${withoutSecret(url)}`] : [];
+  try {
+    await run(tool, [...target, ...parameters], { env: { ...process.env, ...secret }, maxBuffer: 16 * 1024 * 1024 });
+  } catch (error) {
+    const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: string };
+    if (code === "ENOENT")
+      throw new Error(`${tool} is not installed here: install PostgreSQL's client programs, or run it where they are.`);
+    throw new Error(`${tool} failed: ${(stderr ?? String(error)).trim()}`);
+  }
+}
+
+function withoutSecret(url: string): string {
+  const plain = new URL(url);
+  plain.password = "";
+  return plain.href;
+}
