@@ -11,19 +11,20 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.stop());
 
-describe("a class with drops, double submits, late joiners and forged host events", () => {
-  it(`of 100, in which the server is killed once, agrees with the records throughout (SEED=${seed})`, async () => {
-    const outcome = await simulate(server, { students: 100, seed, isKilled: true });
-    expect(outcome.answers).toBeGreaterThan(500);
-    expect(outcome.checks).toBe(5);
-  }, 180_000);
+describe("a class with drops, slow readers, double submits, late joiners, late answers and forged host events", () => {
+  it(`of 300, in which the server is killed once, agrees with the records throughout (SEED=${seed})`, async () => {
+    const outcome = await simulate(server, { students: 300, seed, isKilled: true });
+    expect(outcome.answers).toBeGreaterThan(2000);
+    expect(outcome.checks).toBe(8);
+  }, 240_000);
 
-  it.each(Array.from({ length: 5 }, (_, index) => seed + 1000 * (index + 1)))(
+  // Some at once: one server runs many classes, and none hears of another.
+  it.concurrent.each(Array.from({ length: 20 }, (_, index) => seed + 1000 * (index + 1)))(
     "of 30 agrees with the records throughout (SEED=%i)",
     async (other) => {
       const outcome = await simulate(server, { students: 30, seed: other });
-      expect(outcome.checks).toBe(5);
+      expect(outcome.checks).toBe(8);
     },
-    60_000,
+    120_000,
   );
 });

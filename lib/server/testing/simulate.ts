@@ -1,3 +1,4 @@
+import { defaultRules } from "@/lib/classroom/exercise";
 import { randomFrom } from "./random";
 import { connect, host, type TestSeat, until } from "./seats";
 import { SimulatedStudent } from "./simulatedStudent";
@@ -19,15 +20,16 @@ export interface Outcome {
 }
 
 /**
- * Runs a lesson of two exercises against a real server with real sockets: late joiners, drops, double submits, forged
- * events, a pause, a killed server. After each step every view is held against the stored truth.
+ * Runs a lesson of three exercises, the last one a vote, against a real server with real sockets: late joiners, drops,
+ * slow readers, double submits, forged events, late answers, a removal that is taken back, a pause, a killed server.
+ * After each step every view is held against the stored truth.
  */
 export async function simulate(
   server: SpawnedServer,
   { students, seed, isKilled = false }: Simulation,
 ): Promise<Outcome> {
   const random = randomFrom(seed);
-  const console = await hostTwoExercises(server.url);
+  const console = await hostExercises(server.url);
   const { code } = console;
   const stage = await connect(server.url, { code, role: "stage", cookies: console.cookies });
   const people: SimulatedStudent[] = [];
@@ -41,31 +43,58 @@ export async function simulate(
   const class_ = { server, console, stage, people };
   let checks = 0;
 
-  await arrive(Math.ceil(students * 0.8));
-  for (const exercise of [0, 1]) {
+  const check = async () => {
+    await agree(class_);
+    checks += 1;
+  };
+  /** Everybody works through one round, from its opening to its close. */
+  const round = async (during: () => Promise<void> = async () => {}) => {
+    const last = roundOf(console);
     await order(console, "round:open");
-    const works = people.map((student) => student.work());
-    if (exercise === 0) {
-      await arrive(students);
-      works.push(...people.slice(works.length).map((student) => student.work()));
-      if (isKilled) {
-        await until("some answers", () => people.some((student) => student.acknowledged.size > 1), 30_000);
-        await server.kill();
-        await server.restart();
-      }
-    } else if (random() < 0.5) {
-      await order(console, "round:pause");
-      await order(console, "round:resume");
-    }
+    await until("the round at the host's", () => ![last, ""].includes(roundOf(console)), 30_000);
+    const opened = roundOf(console);
+    const works = people.map((student) => student.work(opened));
+    await during();
+    works.push(...people.slice(works.length).map((student) => student.work(opened)));
     await Promise.all(works);
-    await agree(class_);
+    await check();
     await order(console, "round:close");
-    await order(console, "leaderboard:show", { top: 5 });
-    await agree(class_);
-    await order(console, "round:reveal");
-    if (exercise === 0) await order(console, "exercise:next");
-    checks += 2;
+  };
+
+  await arrive(Math.ceil(students * 0.8));
+  await round(async () => {
+    await arrive(students);
+    if (!isKilled) return;
+    await until("some answers", () => people.some((student) => student.acknowledged.size > 1), 30_000);
+    await server.kill();
+    await server.restart();
+  });
+  const closed = roundOf(console);
+  await Promise.all(people.filter(() => random() < 0.2).map((student) => student.comeLate(closed)));
+  if (random() < 0.5) await order(console, "late:accept", { round: closed, participant: null });
+  await order(console, "leaderboard:show", { top: 5 });
+  await check();
+  await order(console, "round:reveal");
+  await order(console, "exercise:next");
+
+  await round(async () => {
+    if (random() < 0.5) return;
+    await order(console, "round:pause");
+    await order(console, "round:resume");
+  });
+  const unlucky = people[Math.floor(random() * people.length)];
+  const participant = [...console.rows.values()].find((row) => row.name === unlucky?.seat.views.seat?.name)?.id;
+  if (unlucky && participant) {
+    await order(console, "participant:remove", { participant, isRemoved: true });
+    await order(console, "participant:remove", { participant, isRemoved: false });
+    await unlucky.comeBack();
   }
+  await check();
+  await order(console, "exercise:next");
+
+  await round();
+  await round();
+  await check();
   await order(console, "session:end");
   await agree(class_);
   const answers = people.reduce((sum, student) => sum + student.acknowledged.size, 0);
@@ -73,14 +102,22 @@ export async function simulate(
   return { answers, checks: checks + 1 };
 }
 
-async function hostTwoExercises(url: string): Promise<TestSeat & { code: string }> {
+async function hostExercises(url: string): Promise<TestSeat & { code: string }> {
   const console = await host(url, "gallery-first-graph");
   await order(console, "exercise:add", { title: "Used twice" });
   const leaf = { id: "n1", name: "a", label: "a", op: "leaf", operands: [], data: 3, text: "3.0", isDeclared: true };
   const nodes = [leaf, { id: "n2", name: "b", label: "b", op: "mul", operands: ["n1", "n1"] }];
   const edits = [{ type: "replace", graph: { nodes, output: "n2" } }];
   await order(console, "graph:edit", { exercise: 1, base: 0, edits, asked: ["n1"] });
+  await order(console, "exercise:add", { title: "Voted on" });
+  await order(console, "graph:edit", { exercise: 2, base: 0, edits, asked: ["n1"] });
+  await order(console, "rules:set", { exercise: 2, rules: { ...defaultRules, isVoted: true } });
   return console;
+}
+
+function roundOf(console: TestSeat): string {
+  const phase = console.views.console?.stage.room.phase;
+  return phase && "roundId" in phase ? phase.roundId : "";
 }
 
 /** Gives an order of the host until it is answered; any refusal is a fault. */
@@ -117,7 +154,12 @@ async function agree({ server, console, stage, people }: Class): Promise<void> {
     return rows.length === people.length && rows.every((row) => truth.people.get(row.id)?.score === row.score);
   });
   await until("every student's score to agree with the records", () => {
-    const scores = new Map([...truth.people.values()].map((work) => [work.name, work.score]));
+    // While a vote goes on nobody is told what it earns.
+    const { phase } = console.views.console?.stage.room ?? {};
+    const hidden = phase?.type === "round" && phase.ballot !== null ? phase.roundId : "";
+    const scores = new Map(
+      [...truth.people.values()].map((work) => [work.name, work.score - (work.scores.get(hidden) ?? 0)]),
+    );
     return people.every(({ seat }) => scores.get(seat.views.seat?.name ?? "") === seat.views.seat?.score);
   });
   await until("the stage and the host to say the same", () => {

@@ -24,18 +24,31 @@ export class SimulatedStudent {
     return new SimulatedStudent(to.url, to.code, seat, to.random);
   }
 
-  /** Works through the open round, whatever happens to the connection meanwhile. */
-  async work(): Promise<void> {
-    await until("a round and its board", () => this.roundId() !== null && this.seat.views.board !== undefined, 30_000);
-    const round = this.roundId();
+  /** Works through a round once it is on screen, whatever happens to the connection meanwhile. */
+  async work(round: string): Promise<void> {
+    const hasBoard = () => this.seat.views.board?.exercise === this.seat.views.room?.exercise.index;
+    await until("a round and its board", () => this.roundId() === round && hasBoard(), 30_000);
     const { board } = this.seat.views;
-    if (round === null || !board) return;
+    if (!board) return;
     const { grad } = evaluate(board.graph);
     for (const node of board.asked) {
       for (const text of this.attempts(grad.get(node) ?? 0)) await this.give({ id: newId(), round, node, text });
       if (this.chance(0.1)) await this.deliver("hint:open", { id: newId(), round, node, step: 1 });
       if (this.chance(0.15)) await this.forge();
+      if (this.chance(0.05)) this.stall();
     }
+  }
+
+  /** Sends an answer to a round that has closed. */
+  async comeLate(round: string): Promise<void> {
+    const [node] = this.seat.views.board?.asked ?? [];
+    if (node !== undefined) await this.give({ id: newId(), round, node, text: "12.75" });
+  }
+
+  /** Comes back after the host had taken them off the list and put them on it again. */
+  async comeBack(): Promise<void> {
+    await until("the goodbye", () => this.seat.views.goodbye !== undefined);
+    await this.reconnect();
   }
 
   close(): void {
@@ -71,6 +84,16 @@ export class SimulatedStudent {
       if (ack.ok) this.acknowledged.add(payload.id);
       else if (!["NODE_DONE", "ROUND_PAUSED"].includes(String(ack.code))) this.surprises.push(`answer: ${ack.code}`);
     }
+  }
+
+  /** Reads nothing for a while, as a phone in a tunnel: what is sent to it piles up at the server. */
+  private stall(): void {
+    const { ws } = this.seat.socket.io.engine.transport as unknown as {
+      ws?: { _socket?: { pause: () => void; resume: () => void } };
+    };
+    const connection = ws?._socket;
+    connection?.pause();
+    setTimeout(() => connection?.resume(), 200 + this.random() * 1500);
   }
 
   private async forge(): Promise<void> {

@@ -3,8 +3,10 @@ import { openDatabase } from "@/lib/records/database";
 /** One participant as the stored answers alone tell: worked out without any of the classroom's code. */
 export interface StoredWork {
   readonly name: string;
-  /** The best points of each node of each round, added. */
+  /** The best points of each node of each round that counts, of a vote the last ones, added. */
   readonly score: number;
+  /** The same by round. */
+  readonly scores: ReadonlyMap<string, number>;
   /** By round and node: the text of the last answer that was in time. */
   readonly latest: ReadonlyMap<string, string>;
 }
@@ -22,7 +24,18 @@ export async function storedTruth(
       name: true,
       submissions: {
         orderBy: { turn: "asc" },
-        select: { eventId: true, roundId: true, node: true, text: true, points: true, isLate: true },
+        select: {
+          eventId: true,
+          roundId: true,
+          node: true,
+          text: true,
+          value: true,
+          points: true,
+          isLate: true,
+          acceptedAt: true,
+          isBallot: true,
+          round: { select: { kind: true } },
+        },
       },
     },
   });
@@ -30,12 +43,20 @@ export async function storedTruth(
   const people = participants.map(({ id, name, submissions }): [string, StoredWork] => {
     const best = new Map<string, number>();
     const latest = new Map<string, string>();
-    for (const { roundId, node, text, points, isLate } of submissions) {
+    for (const { roundId, node, text, value, points, isLate, acceptedAt, isBallot, round } of submissions) {
+      if (isLate && acceptedAt === null) continue;
       const key = `${roundId} ${node}`;
-      best.set(key, Math.max(points, best.get(key) ?? 0));
-      if (!isLate) latest.set(key, text);
+      latest.set(key, text);
+      if (round.kind !== "live") continue;
+      if (!isBallot) best.set(key, Math.max(points, best.get(key) ?? 0));
+      else if (value !== null) best.set(key, points);
     }
-    return [id, { name, score: [...best.values()].reduce((sum, points) => sum + points, 0), latest }];
+    const scores = new Map<string, number>();
+    for (const [key, points] of best) {
+      const [roundId = ""] = key.split(" ");
+      scores.set(roundId, (scores.get(roundId) ?? 0) + points);
+    }
+    return [id, { name, score: [...scores.values()].reduce((sum, points) => sum + points, 0), scores, latest }];
   });
   return { people: new Map(people), events: participants.flatMap((one) => one.submissions.map((row) => row.eventId)) };
 }
