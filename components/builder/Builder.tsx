@@ -98,6 +98,7 @@ export function Builder({ lesson: first, id, galleryId, isChanged }: Props) {
           onSplit={(cells) =>
             dispatch({ type: "split", key, exercises: cells.map((cell) => exerciseOf(cell, exercise.rules)) })
           }
+          onLesson={(opened) => dispatch({ type: "insert", key, lesson: opened })}
           actions={
             <Button kind="plain" size="small" aria-label="Rules" onClick={() => setRulesOpen(true)}>
               <SlidersHorizontal aria-hidden size={16} />

@@ -4,16 +4,20 @@ import clsx from "clsx";
 import { type ReactNode, useMemo, useState } from "react";
 import { GraphList } from "@/components/graph/GraphList";
 import { Tabs } from "@/components/ui/Tabs";
+import { useToast } from "@/components/ui/Toast";
+import { sayFileRefusal } from "@/components/words/fileRefusals";
 import { evaluate } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import type { Cell } from "@/lib/notation/python";
-import type { Exercise } from "@/lib/protocol/lesson";
+import type { Exercise, LessonDraft } from "@/lib/protocol/lesson";
 import { inBackwardOrder } from "./asked";
 import type { ExerciseChange } from "./exerciseChange";
+import { FileMenu } from "./FileMenu";
 import { GraphPane } from "./GraphPane";
 import { gradientView } from "./gradientView";
 import { PythonNotes } from "./PythonNotes";
 import { PythonPane } from "./PythonPane";
+import { readOpened } from "./readOpened";
 import { useExerciseEditing } from "./useExerciseEditing";
 
 interface Props {
@@ -22,6 +26,8 @@ interface Props {
   readonly onChange: (change: ExerciseChange) => void;
   /** Offered when a text holds several graphs. */
   readonly onSplit?: ((cells: readonly Cell[]) => void) | undefined;
+  /** Given a lesson's file that was opened; absent where there is one exercise only. */
+  readonly onLesson?: ((lesson: LessonDraft) => void) | undefined;
   /** In front of a class: gradients are hidden until the host shows them. */
   readonly isLive?: boolean;
   /** Beside the canvas's own controls. */
@@ -29,7 +35,7 @@ interface Props {
 }
 
 /** A program beside its graph: the text makes the graph, numbers are edited in either. Fills its parent; stacks when narrow. */
-export function ExerciseEditor({ exercise, onChange, onSplit, isLive = false, actions }: Props) {
+export function ExerciseEditor({ exercise, onChange, onSplit, onLesson, isLive = false, actions }: Props) {
   const { graph, source, asked } = exercise;
   const editing = useExerciseEditing({ exercise, onChange });
   const { reading, takeText } = editing;
@@ -52,6 +58,15 @@ export function ExerciseEditor({ exercise, onChange, onSplit, isLive = false, ac
     [evaluation, askedSet, areGradientsShown],
   );
   const { ask } = editing;
+  const toast = useToast();
+  const openFile = async (file: File) => {
+    const opened = await readOpened(file);
+    if (opened.kind === "text") takeText(opened.text);
+    else if (opened.kind === "graph") editing.edit([{ type: "replace", graph: opened.graph }]);
+    else if (opened.kind === "refused") toast({ text: sayFileRefusal(opened.code) });
+    else if (onLesson !== undefined) onLesson(opened.lesson);
+    else toast({ text: "This is a whole lesson: open it in the library." });
+  };
   const toggleAsked = (id: NodeId) => {
     const next = new Set(asked);
     if (!next.delete(id)) next.add(id);
@@ -63,7 +78,21 @@ export function ExerciseEditor({ exercise, onChange, onSplit, isLive = false, ac
   const hasOneGraph = !reading.ok || reading.cells.length <= 1;
 
   return (
-    <div className="@container flex size-full min-h-0 flex-col">
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is the menu's "Open a file" by mouse.
+    <div
+      className="@container flex size-full min-h-0 flex-col"
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+      }}
+      // Before the Python pane takes the file's text for its own.
+      onDropCapture={(event) => {
+        const [file] = event.dataTransfer.files;
+        if (file === undefined) return;
+        event.preventDefault();
+        event.stopPropagation();
+        void openFile(file);
+      }}
+    >
       <p role="status" className="sr-only">
         {said}
       </p>
@@ -118,7 +147,12 @@ export function ExerciseEditor({ exercise, onChange, onSplit, isLive = false, ac
           onShowGradients={setGradientsShown}
           isStale={!canEdit}
           canPreview={!isLive}
-          actions={actions}
+          actions={
+            <>
+              <FileMenu title={exercise.title} exported={{ evaluation, gradient }} onOpen={openFile} />
+              {actions}
+            </>
+          }
         />
       </div>
     </div>

@@ -23,6 +23,8 @@ export type DraftAction =
   | { readonly type: "add"; readonly exercises: readonly Exercise[] }
   /** Puts exercises in the place of one. */
   | { readonly type: "split"; readonly key: number; readonly exercises: readonly Exercise[] }
+  /** Puts a whole lesson behind an exercise, or in the place of one with nothing in it. */
+  | { readonly type: "insert"; readonly key: number; readonly lesson: LessonDraft }
   | { readonly type: "remove"; readonly key: number }
   | { readonly type: "restore"; readonly item: DraftItem; readonly index: number }
   | { readonly type: "move"; readonly key: number; readonly by: -1 | 1 }
@@ -65,6 +67,13 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
         items.findIndex(({ key }) => key === action.key),
         1,
       );
+    case "insert": {
+      const at = items.findIndex(({ key }) => key === action.key);
+      const isEmpty = items[at]?.exercise.source.trim() === "" && items[at]?.exercise.graph.nodes.length === 0;
+      const inserted = insert(draft, action.lesson.exercises, isEmpty ? at : at + 1, isEmpty ? 1 : 0);
+      // A lesson without a name takes the file's.
+      return draft.title === "" ? { ...inserted, title: action.lesson.title, about: action.lesson.about } : inserted;
+    }
     case "remove": {
       const index = items.findIndex(({ key }) => key === action.key);
       const left = items.filter(({ key }) => key !== action.key);

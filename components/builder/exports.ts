@@ -1,0 +1,78 @@
+import type { GradientView } from "@/components/graph/cards";
+import { graphSvg } from "@/components/graph/graphSvg";
+import type { Evaluation } from "@/lib/engine/evaluate";
+import type { NodeId } from "@/lib/engine/graph";
+import { writeGraphFile } from "@/lib/notation/graphFile";
+import { writeDot } from "@/lib/notation/writeDot";
+import { writeMicrograd } from "@/lib/notation/writeMicrograd";
+import { writeTorch } from "@/lib/notation/writeTorch";
+import { pngOf } from "./pngOf";
+
+export interface Exported {
+  readonly evaluation: Evaluation;
+  readonly gradient: (id: NodeId) => GradientView;
+}
+
+interface Format {
+  readonly key: string;
+  readonly label: string;
+  /** What the file's name ends in. */
+  readonly ending: string;
+  readonly type: string;
+  readonly make: (exported: Exported) => string | Promise<Blob | null>;
+}
+
+/** What a graph can be saved as. */
+export const formats: readonly Format[] = [
+  {
+    key: "pytorch",
+    label: "PyTorch program",
+    ending: "_torch.py",
+    type: "text/x-python",
+    make: ({ evaluation }) => writeTorch(evaluation.graph),
+  },
+  {
+    key: "micrograd",
+    label: "micrograd program",
+    ending: "_micrograd.py",
+    type: "text/x-python",
+    make: ({ evaluation }) => writeMicrograd(evaluation.graph),
+  },
+  {
+    key: "dot",
+    label: "Graphviz (DOT)",
+    ending: ".dot",
+    type: "text/vnd.graphviz",
+    make: ({ evaluation }) => writeDot(evaluation),
+  },
+  {
+    key: "svg",
+    label: "Picture (SVG)",
+    ending: ".svg",
+    type: "image/svg+xml",
+    make: (exported) => graphSvg(exported).svg,
+  },
+  {
+    key: "png",
+    label: "Picture (PNG)",
+    ending: ".png",
+    type: "image/png",
+    make: (exported) => pngOf(graphSvg(exported)),
+  },
+  {
+    key: "json",
+    label: "Graph (JSON)",
+    ending: ".graph.json",
+    type: "application/json",
+    make: ({ evaluation }) => writeGraphFile(evaluation.graph),
+  },
+];
+
+/** A title as the beginning of a file's name. */
+export function fileName(title: string): string {
+  const words = title
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+  return words.slice(0, 60).toLowerCase() || "graph";
+}
