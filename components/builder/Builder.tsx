@@ -7,6 +7,7 @@ import { sayRequestRefusal } from "@/components/library/sayRequestRefusal";
 import { useHost } from "@/components/library/useHost";
 import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
+import { RenameDialog } from "@/components/ui/RenameDialog";
 import { useToast } from "@/components/ui/Toast";
 import { emptyExercise, exerciseProblems, type LessonDraft } from "@/lib/protocol/lesson";
 import { BuilderHeader } from "./BuilderHeader";
@@ -15,7 +16,6 @@ import { ExerciseStrip } from "./ExerciseStrip";
 import { exerciseOf } from "./exerciseOf";
 import { type DraftItem, draftOf, lessonOf, reduceDraft } from "./lessonDraft";
 import { NotReadyDialog } from "./NotReadyDialog";
-import { RenameDialog } from "./RenameDialog";
 import { RulesSheet } from "./RulesSheet";
 import { useAutosave } from "./useAutosave";
 
@@ -120,6 +120,7 @@ export function Builder({ lesson: first, id, galleryId, isChanged }: Props) {
       />
       {renamed !== null && (
         <RenameDialog
+          heading="Rename the exercise"
           title={renamed.exercise.title}
           onRename={(next) => dispatch({ type: "rename", key: renamed.key, title: next })}
           onClose={() => setRenamed(null)}

@@ -1,9 +1,10 @@
 import { Download } from "lucide-react";
 import { useRef } from "react";
+import { fileName } from "@/components/ui/fileName";
 import { Menu } from "@/components/ui/Menu";
 import { saveFile } from "@/components/ui/saveFile";
 import { useToast } from "@/components/ui/Toast";
-import { type Exported, fileName, formats } from "./exports";
+import { type Exported, formats } from "./exports";
 
 interface Props {
   readonly title: string;

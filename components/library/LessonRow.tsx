@@ -20,11 +20,14 @@ export interface LibraryLesson {
 
 interface Props {
   readonly lesson: LibraryLesson;
+  readonly onRename: (lesson: LibraryLesson) => void;
+  readonly onShare: (lesson: LibraryLesson) => void;
+  readonly onExport: (lesson: LibraryLesson) => void;
   readonly onDuplicate: (lesson: LibraryLesson) => void;
   readonly onDelete: (lesson: LibraryLesson) => void;
 }
 
-export function LessonRow({ lesson, onDuplicate, onDelete }: Props) {
+export function LessonRow({ lesson, onRename, onShare, onExport, onDuplicate, onDelete }: Props) {
   const { id, title, exercises, nodes, changed, preview } = lesson;
   return (
     <li className="flex items-center gap-4 py-3">
@@ -49,6 +52,9 @@ export function LessonRow({ lesson, onDuplicate, onDelete }: Props) {
         trigger={<Ellipsis aria-hidden size={18} />}
         look={{ kind: "plain", size: "small", isIcon: true }}
         items={[
+          { label: "Rename", onSelect: () => onRename(lesson) },
+          { label: "Share by link", onSelect: () => onShare(lesson) },
+          { label: "Export as a file", onSelect: () => onExport(lesson) },
           { label: "Duplicate", onSelect: () => onDuplicate(lesson) },
           { label: "Delete", isDanger: true, onSelect: () => onDelete(lesson) },
         ]}

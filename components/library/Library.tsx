@@ -2,14 +2,18 @@
 
 import { Plus, Search } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { ButtonLink } from "@/components/ui/ButtonLink";
 import { EmptyState } from "@/components/ui/EmptyState";
+import { fileName } from "@/components/ui/fileName";
+import { RenameDialog } from "@/components/ui/RenameDialog";
 import { TextField } from "@/components/ui/TextField";
 import { useToast } from "@/components/ui/Toast";
+import { ImportButton } from "./ImportButton";
 import { LessonRow, type LibraryLesson } from "./LessonRow";
-import { copyLesson, deleteLesson, restoreLesson } from "./requests";
+import { copyLesson, deleteLesson, renameLesson, restoreLesson } from "./requests";
 import { type PastSession, SessionTable } from "./SessionTable";
+import { ShareDialog } from "./ShareDialog";
 import { sayRequestRefusal } from "./sayRequestRefusal";
 
 interface Props {
@@ -25,6 +29,9 @@ export function Library({ lessons, sessions }: Props) {
   const router = useRouter();
   const toast = useToast();
   const [query, setQuery] = useState("");
+  const [renamed, setRenamed] = useState<LibraryLesson | null>(null);
+  const [shared, setShared] = useState<LibraryLesson | null>(null);
+  const endSharing = useCallback(() => setShared(null), []);
 
   const fits = (text: string) => text.toLocaleLowerCase().includes(query.trim().toLocaleLowerCase());
   const foundLessons = lessons.filter(({ title, about }) => fits(`${title} ${about}`));
@@ -47,6 +54,19 @@ export function Library({ lessons, sessions }: Props) {
     toast({ text: answer.ok ? `${title} was copied.` : sayRequestRefusal(answer.code) });
   };
 
+  const rename = async (lesson: LibraryLesson, title: string) => {
+    if (title.trim() === "" || title === lesson.title) return;
+    const answer = await renameLesson(lesson.id, title.trim());
+    if (answer.ok) router.refresh();
+    else toast({ text: sayRequestRefusal(answer.code) });
+  };
+  const save = ({ id, title }: LibraryLesson) => {
+    const link = document.createElement("a");
+    link.href = `/api/lessons/${encodeURIComponent(id)}/file`;
+    link.download = `${fileName(title)}.lesson.json`;
+    link.click();
+  };
+
   return (
     <main className="mx-auto flex max-w-5xl flex-col gap-12 px-5 pt-8 pb-20 sm:px-8 sm:pt-12">
       <header className="flex flex-wrap items-end justify-between gap-4">
@@ -64,6 +84,7 @@ export function Library({ lessons, sessions }: Props) {
               className="w-56"
             />
           )}
+          <ImportButton />
           <ButtonLink kind="primary" href="/build/new">
             <Plus aria-hidden size={17} />
             New lesson
@@ -84,7 +105,15 @@ export function Library({ lessons, sessions }: Props) {
         ) : (
           <ul className="divide-y divide-line border-line border-y">
             {foundLessons.map((lesson) => (
-              <LessonRow key={lesson.id} lesson={lesson} onDuplicate={duplicate} onDelete={remove} />
+              <LessonRow
+                key={lesson.id}
+                lesson={lesson}
+                onRename={setRenamed}
+                onShare={setShared}
+                onExport={save}
+                onDuplicate={duplicate}
+                onDelete={remove}
+              />
             ))}
           </ul>
         )}
@@ -103,6 +132,15 @@ export function Library({ lessons, sessions }: Props) {
           <SessionTable sessions={foundSessions} />
         )}
       </section>
+      {renamed !== null && (
+        <RenameDialog
+          heading="Rename the lesson"
+          title={renamed.title}
+          onRename={(title) => rename(renamed, title)}
+          onClose={() => setRenamed(null)}
+        />
+      )}
+      {shared !== null && <ShareDialog lesson={shared} onClose={endSharing} />}
     </main>
   );
 }

@@ -16,6 +16,23 @@ export function updateLesson(id: string, lesson: LessonDraft): Promise<Answer<No
   return request("PUT", `/api/lessons/${encodeURIComponent(id)}`, lesson);
 }
 
+export function renameLesson(id: string, title: string): Promise<Answer<NoMore>> {
+  return request("PATCH", `/api/lessons/${encodeURIComponent(id)}`, { title });
+}
+
+/** The key of the lesson's link, made at the first asking. */
+export function shareLesson(id: string): Promise<Answer<{ readonly key: string }>> {
+  return request("POST", `/api/lessons/${encodeURIComponent(id)}/share`);
+}
+
+export function unshareLesson(id: string): Promise<Answer<NoMore>> {
+  return request("DELETE", `/api/lessons/${encodeURIComponent(id)}/share`);
+}
+
+export function copySharedLesson(key: string): Promise<Answer<{ readonly id: string }>> {
+  return request("POST", `/api/shared/${encodeURIComponent(key)}/copy`);
+}
+
 export function deleteLesson(id: string): Promise<Answer<NoMore>> {
   return request("DELETE", `/api/lessons/${encodeURIComponent(id)}`);
 }

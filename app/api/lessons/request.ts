@@ -1,8 +1,9 @@
+import { z } from "zod";
 import { ensureOwner, readOwner } from "@/lib/accounts/owner";
 import { isOwnRequest } from "@/lib/accounts/ownRequest";
 import type { RefusalCode } from "@/lib/protocol/events";
 import type { LessonDraft } from "@/lib/protocol/lesson";
-import { lessonSchema } from "@/lib/protocol/lessonSchema";
+import { lessonSchema, titleSchema } from "@/lib/protocol/lessonSchema";
 
 /** The largest lesson that is taken, in bytes. */
 const MAX_LESSON = 1_000_000;
@@ -18,11 +19,21 @@ export function accept(body: object = {}, cookie: string | null = null): Respons
 }
 
 /** The lesson in a request's body, or the refusal to answer with. */
-export async function readDraft(request: Request): Promise<LessonDraft | Response> {
+export function readDraft(request: Request): Promise<LessonDraft | Response> {
+  return readAs(request, lessonSchema);
+}
+
+/** The title in a request's body, or the refusal to answer with. */
+export async function readTitle(request: Request): Promise<string | Response> {
+  const read = await readAs(request, z.strictObject({ title: titleSchema }));
+  return read instanceof Response ? read : read.title;
+}
+
+async function readAs<T extends object>(request: Request, schema: z.ZodType<T>): Promise<T | Response> {
   if (!isOwnRequest(request.headers)) return refuse(403, "ORIGIN_WRONG");
   const text = await readText(request, MAX_LESSON);
   if (text === null) return refuse(413, "LESSON_TOO_LARGE");
-  const read = lessonSchema.safeParse(parse(text));
+  const read = schema.safeParse(parse(text));
   return read.success ? read.data : refuse(400, "PACKET_INVALID");
 }
 

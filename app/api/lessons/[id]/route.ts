@@ -1,5 +1,6 @@
+import { renameLesson } from "@/lib/records/lessonShares";
 import { setLessonDeleted, updateLesson } from "@/lib/records/lessons";
-import { accept, ownerOf, readDraft, refuse } from "../request";
+import { accept, ownerOf, readDraft, readTitle, refuse } from "../request";
 
 interface Context {
   readonly params: Promise<{ readonly id: string }>;
@@ -13,6 +14,16 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   const ownerId = await ownerOf(request);
   const isStored = ownerId !== null && (await updateLesson({ id, ownerId, at: Date.now(), draft }));
   return isStored ? accept() : refuse(404, "LESSON_UNKNOWN");
+}
+
+/** Gives a lesson of the asker's own another title. */
+export async function PATCH(request: Request, { params }: Context): Promise<Response> {
+  const title = await readTitle(request);
+  if (title instanceof Response) return title;
+  const { id } = await params;
+  const ownerId = await ownerOf(request);
+  const isRenamed = ownerId !== null && (await renameLesson({ id, ownerId, title, at: Date.now() }));
+  return isRenamed ? accept() : refuse(404, "LESSON_UNKNOWN");
 }
 
 /** Deletes a lesson of the asker's own; `restore` takes it back. */

@@ -1,16 +1,18 @@
 import { type FormEvent, useState } from "react";
-import { Button } from "@/components/ui/Button";
-import { Dialog } from "@/components/ui/Dialog";
-import { TextField } from "@/components/ui/TextField";
+import { Button } from "./Button";
+import { Dialog } from "./Dialog";
+import { TextField } from "./TextField";
 
 interface Props {
+  /** What is renamed: "Rename the exercise". */
+  readonly heading: string;
   readonly title: string;
   readonly onRename: (title: string) => void;
   readonly onClose: () => void;
 }
 
-/** Mounted while an exercise is being renamed. */
-export function RenameDialog({ title, onRename, onClose }: Props) {
+/** Mounted while something is being renamed. */
+export function RenameDialog({ heading, title, onRename, onClose }: Props) {
   const [text, setText] = useState(title);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -18,7 +20,7 @@ export function RenameDialog({ title, onRename, onClose }: Props) {
     onClose();
   };
   return (
-    <Dialog isOpen onClose={onClose} title="Rename the exercise">
+    <Dialog isOpen onClose={onClose} title={heading}>
       <form onSubmit={submit} className="flex flex-col gap-4">
         <TextField
           label="Title"
