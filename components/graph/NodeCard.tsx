@@ -11,16 +11,19 @@ import { badgeText, badgeWidth, cardLooks, inputAt } from "./cardLook";
 import type { Card } from "./cards";
 import { GradientText } from "./GradientText";
 import { LeafField } from "./LeafField";
+import type { Box } from "./layout";
 
 export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<CanvasNode>) {
   const { card, box, size } = data;
   const { onEditLeaf, onToggleAsked, isWired = false } = useContext(CanvasActionsContext);
   const look = cardLooks[size];
+  const isDot = useStore((state) => state.transform[2] < look.dotZoom);
   const isFar = useStore((state) => state.transform[2] < look.readableZoom);
   const isPressable = useStore((state) => state.transform[2] >= look.pressableZoom);
   const badge = badgeText(card.node);
   const padding = badge === null ? 12 : look.badgeInside + 7;
   const isLarge = size === "large";
+  if (isDot) return <Dot card={card} box={box} isSelected={selected} />;
 
   return (
     <div
@@ -133,6 +136,25 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
     </div>
   );
 });
+
+/** A node that is seen from afar: its colour says what is asked, selected or wrong. */
+function Dot({ card, box, isSelected }: { readonly card: Card; readonly box: Box; readonly isSelected: boolean }) {
+  const colour =
+    card.problem !== null
+      ? "var(--wrong)"
+      : isSelected
+        ? "var(--ink)"
+        : card.isAsked
+          ? "var(--gradient)"
+          : card.node.op === "leaf"
+            ? "var(--forward)"
+            : "var(--muted)";
+  return (
+    <div style={{ width: box.width, height: box.height }} className="flex items-center justify-center">
+      <span style={{ width: box.height, height: box.height, background: colour }} className="rounded-full" />
+    </div>
+  );
+}
 
 /** What is left of a card far away: its name, or the number of a constant. */
 function farTitle({ node, title, isUnnamed }: Card): string {

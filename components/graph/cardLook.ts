@@ -23,6 +23,8 @@ export interface CardLook {
   readonly maxZoom: number;
   /** Below this zoom the numbers cannot be read: only the name is drawn, as large as it fits. */
   readonly readableZoom: number;
+  /** Below this zoom not even a name can be read: the node is a dot, which costs the browser next to nothing. */
+  readonly dotZoom: number;
   /** Below this zoom a number or a switch is too small to be pressed: the press brings the card near instead. */
   readonly pressableZoom: number;
 }
@@ -41,6 +43,7 @@ export const cardLooks: Record<CardSize, CardLook> = {
     gap: { x: 50, y: 20 },
     maxZoom: 1.15,
     readableZoom: 0.42,
+    dotZoom: 0.2,
     pressableZoom: 0.6,
   },
   large: {
@@ -56,6 +59,7 @@ export const cardLooks: Record<CardSize, CardLook> = {
     gap: { x: 50, y: 22 },
     maxZoom: 2.6,
     readableZoom: 0.42,
+    dotZoom: 0.2,
     pressableZoom: 0.42,
   },
 };
