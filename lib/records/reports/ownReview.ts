@@ -13,8 +13,10 @@ export async function readStudentReview(code: string, participantId: string): Pr
   if (!own || own.participant.isRemoved) return null;
   const { read, participant, standing, submissions, hints } = own;
   const { session } = read;
-  const isOver = (index: number) =>
-    session.phase.type === "ended" || session.phase.type === "revealed" || index < currentExercise(session);
+  const { type } = session.phase;
+  // Practice comes after the end.
+  const isAllOver = type === "ended" || type === "revealed" || type === "practice";
+  const isOver = (index: number) => isAllOver || index < currentExercise(session);
   return {
     viewer: "student",
     ...headOf(read),

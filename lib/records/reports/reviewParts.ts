@@ -13,7 +13,7 @@ export type ReadSession = NonNullable<Awaited<ReturnType<typeof readSession>>>;
 /** What stands at the head of every review. */
 export function headOf({ session, createdAt, endedAt }: ReadSession) {
   const { code, title } = session;
-  const isEnded = session.phase.type === "ended";
+  const isEnded = session.phase.type === "ended" || session.phase.type === "practice";
   return { code, title, isEnded, startedAt: createdAt.getTime(), endedAt: endedAt?.getTime() ?? null };
 }
 

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Participant, Room } from "@/lib/classroom/room";
 import { scoreOf } from "@/lib/classroom/score";
 import { mistakesOf, talliesOf } from "@/lib/classroom/tally";
+import { transition } from "@/lib/classroom/transition";
 import { noWork, type Work, withSubmission } from "@/lib/classroom/work";
 import { listAnswers } from "../answers";
+import { commitCommand } from "../commands";
 import { listParticipants, updateParticipants } from "../participants";
 import { readRoom } from "../rooms";
 import { readSession } from "../sessions";
@@ -119,6 +121,24 @@ describe("a student's review", () => {
   it("is of this session's people alone", async () => {
     expect(await readStudentReview(small.code, large.students[0]?.id ?? "")).toBeNull();
     expect(await readPersonReview(small.code, large.students[0]?.id ?? "")).toBeNull();
+  });
+});
+
+describe("after the end", () => {
+  it("a student's review stays whole while the session is open for practice", async () => {
+    const { code, students } = await playSession({ seed: "practice", students: 2, code: "100003" });
+    const [ana] = students;
+    const ended = await readStudentReview(code, ana?.id ?? "");
+    const before = (await readSession(code))?.session;
+    if (!before) throw new Error("no such session");
+    const moved = transition(before, { type: "openPractice", until: null, roundIds: ["x0", "x1"], at: 0 });
+    if (!moved.ok) throw new Error(moved.code);
+    const log = { id: "practice", type: "openPractice", detail: "{}" };
+    const order = { sessionId: before.id, receipt: null, log, at: Date.UTC(2026, 2, 4) };
+    await commitCommand(order, { before, after: moved.session, effects: moved.effects, dealt: null });
+    const open = await readStudentReview(code, ana?.id ?? "");
+    expect(open?.exercises.length).toBe(2);
+    expect(open).toEqual(ended);
   });
 });
 

@@ -117,7 +117,7 @@ export async function join(url: string, code: string, name: string): Promise<Tes
 }
 
 /** Waits until something is so; fails with what was waited for. */
-export async function until(what: string, isSo: () => boolean, patience = 30_000): Promise<void> {
+export async function until(what: string, isSo: () => boolean, patience = 20_000): Promise<void> {
   const end = Date.now() + patience;
   while (!isSo()) {
     if (Date.now() > end) throw new Error(`waited in vain for: ${what}`);
