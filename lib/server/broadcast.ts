@@ -1,12 +1,12 @@
 import { setImmediate } from "node:timers/promises";
 import type { Server } from "socket.io";
 import { hostView, rowView } from "@/lib/classroom/hostView";
-import { boardView, roomView } from "@/lib/classroom/roomView";
-import { exerciseOnScreen, seatView, shownRanks } from "@/lib/classroom/seatView";
+import { exerciseOnScreen, seatView } from "@/lib/classroom/seatView";
 import { stageView } from "@/lib/classroom/stageView";
 import type { ClientToServer, Edited, Pointer, RefusalCode, ServerEvents } from "@/lib/protocol/events";
 import type { LiveParticipant, LiveRoom } from "./live";
 import { log } from "./log";
+import { SharedViews } from "./sharedViews";
 
 /** A room's views are sent at most this often, in ms: what the class does goes out five times a second. */
 const INTERVAL = 200;
@@ -38,12 +38,23 @@ export const channels = {
 /** Tells rooms what changed. Nothing goes to everybody for one person's answer, so what goes out grows with the people, not with their square. */
 export class Broadcast {
   private readonly dirty = new WeakMap<LiveRoom, Dirty>();
+  private readonly shared = new WeakMap<LiveRoom, SharedViews>();
 
   constructor(private readonly io: Server<ClientToServer, ServerEvents>) {}
+
+  /** What all students of the room are sent alike. */
+  views(room: LiveRoom): SharedViews {
+    const known = this.shared.get(room);
+    if (known) return known;
+    const made = new SharedViews(room);
+    this.shared.set(room, made);
+    return made;
+  }
 
   /** A command changed what everybody sees; `also` the graph on screen, or all rows of the host's grid. */
   changed(room: LiveRoom, also: { readonly board?: boolean; readonly rows?: boolean } = {}): void {
     const dirty = this.of(room);
+    this.views(room).forget();
     dirty.hasPhase = true;
     dirty.hasBoard ||= also.board ?? false;
     dirty.hasAllRows ||= also.rows ?? false;
@@ -52,6 +63,7 @@ export class Broadcast {
 
   /** An edit of a graph was committed: it goes out as the edit it is, at once and in order. */
   edited(room: LiveRoom, edited: Edited): void {
+    this.views(room).forget();
     this.io.to([...this.screens(room), channels.students(room)]).emit("edited", edited);
     this.schedule(room, this.of(room));
   }
@@ -59,6 +71,8 @@ export class Broadcast {
   /** One participant's work changed, or what they are to themselves: their name, their team, their time. */
   answered(room: LiveRoom, participant: LiveParticipant): void {
     const dirty = this.of(room);
+    // Scores and names are in them while a leaderboard is up, and in nothing else of them.
+    if (room.session.leaderboard !== 0) this.views(room).forget();
     dirty.rows.add(participant.id);
     dirty.seats.add(participant.id);
     this.schedule(room, dirty);
@@ -129,9 +143,9 @@ export class Broadcast {
     const isPaced = session.phase.type !== "practice";
     if (dirty.hasBoard) {
       const seen = isPaced ? [...this.screens(room), channels.students(room)] : this.screens(room);
-      this.io.to(seen).emit("board", boardView(session));
+      this.io.to(seen).emit("board", this.views(room).board());
     }
-    if (dirty.hasPhase && isPaced) this.io.to(channels.students(room)).emit("room", roomView(room));
+    if (dirty.hasPhase && isPaced) this.io.to(channels.students(room)).emit("room", this.views(room).room());
     this.sendToHosts(room, dirty);
     this.sendSeats(room, dirty).catch((error: unknown) => log.error({ error }, "seats could not be sent"));
   }
@@ -139,7 +153,7 @@ export class Broadcast {
   /** In slices: numbers of one's own take some milliseconds to draw, and nobody's answer waits for a whole class of them. */
   private async sendSeats(room: LiveRoom, dirty: Dirty): Promise<void> {
     const ids = dirty.hasPhase ? [...room.participants.keys()] : [...new Set([...dirty.seats, ...dirty.moved])];
-    const ranks = shownRanks(room);
+    const { ranks } = this.views(room);
     let sliceEnd = performance.now() + SLICE;
     for (const id of ids) {
       const participant = room.participants.get(id);
@@ -158,8 +172,8 @@ export class Broadcast {
   private sendPlace(room: LiveRoom, participant: LiveParticipant): void {
     const index = exerciseOnScreen(room.session, participant);
     const own = this.io.to(channels.participant(participant.id));
-    own.emit("board", boardView(room.session, index));
-    own.emit("room", roomView(room, index));
+    own.emit("board", this.views(room).board(index));
+    own.emit("room", this.views(room).room(index));
   }
 
   private sendToHosts(room: LiveRoom, dirty: Dirty): void {

@@ -1,8 +1,7 @@
 import type { Server as HttpServer } from "node:http";
 import { Server, type Socket } from "socket.io";
 import { hostView, rowView } from "@/lib/classroom/hostView";
-import { boardView, roomView } from "@/lib/classroom/roomView";
-import { exerciseOnScreen, seatView, shownRanks } from "@/lib/classroom/seatView";
+import { exerciseOnScreen, seatView } from "@/lib/classroom/seatView";
 import { stageView } from "@/lib/classroom/stageView";
 import {
   type Ack,
@@ -104,20 +103,21 @@ function arrive(socket: Live, broadcast: Broadcast): void {
     }
     leaveRoom(room);
   });
-  sendWhole(socket);
+  sendWhole(socket, broadcast);
 }
 
 /** Everything that the seat may see: at the start, and whenever a page has lost track. */
-function sendWhole(socket: Live): void {
+function sendWhole(socket: Live, broadcast: Broadcast): void {
   const { role, room, participant } = socket.data;
   const { session } = room;
   const at = Date.now();
   socket.emit("welcome", { role, at });
   const index = exerciseOnScreen(session, participant);
-  socket.emit("board", boardView(session, index));
+  const views = broadcast.views(room);
+  socket.emit("board", views.board(index));
   if (participant) {
-    socket.emit("room", roomView(room, index));
-    const view = seatView(room, participant.id, { ranks: shownRanks(room), at });
+    socket.emit("room", views.room(index));
+    const view = seatView(room, participant.id, { ranks: views.ranks, at });
     if (view) socket.emit("seat", view);
   } else if (role === "stage") {
     socket.emit("stage", stageView(room));
@@ -201,7 +201,7 @@ async function carryOut(
       if (room.session.settings.isPointerShown) broadcast.pointed(room, received.payload.at);
       return { ok: true };
     case "view:get":
-      sendWhole(socket);
+      sendWhole(socket, broadcast);
       return { ok: true };
     default:
       return { ok: false, code: "ROLE_WRONG" };
@@ -228,7 +228,7 @@ async function carryOutOwn(
     case "practice:go":
       return onGo(room, participant, payload, broadcast);
     case "view:get":
-      sendWhole(socket);
+      sendWhole(socket, broadcast);
       return { ok: true };
     default:
       return { ok: false, code: "ROLE_WRONG" };
