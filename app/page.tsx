@@ -12,14 +12,9 @@ export default function Page() {
     <>
       <TopBar
         actions={
-          <>
-            <ButtonLink kind="plain" href="/lab">
-              Lab
-            </ButtonLink>
-            <ButtonLink kind="plain" href="/library">
-              Library
-            </ButtonLink>
-          </>
+          <ButtonLink kind="plain" href="/library">
+            Library
+          </ButtonLink>
         }
       />
       <main className="mx-auto flex max-w-5xl flex-col gap-14 px-5 pt-8 pb-20 sm:px-8 sm:pt-14">
@@ -42,6 +37,21 @@ export default function Page() {
           <Suspense fallback={<p className="text-muted">Looking for the lessons…</p>}>
             <Gallery />
           </Suspense>
+        </section>
+        <section
+          aria-labelledby="lab"
+          className="flex flex-wrap items-center justify-between gap-x-10 gap-y-5 border-line border-t pt-10"
+        >
+          <div className="flex max-w-xl flex-col gap-1.5">
+            <h2 id="lab" className="text-xl">
+              The lecture’s second half
+            </h2>
+            <p className="text-muted">
+              Neuron, Layer, MLP: 41 parameters, four labelled examples and the loop that trains them, a line at a time
+              or two thousand steps at once.
+            </p>
+          </div>
+          <ButtonLink href="/lab">Open the lab</ButtonLink>
         </section>
       </main>
     </>

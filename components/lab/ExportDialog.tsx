@@ -4,6 +4,7 @@ import { Dialog } from "@/components/ui/Dialog";
 import { Tabs } from "@/components/ui/Tabs";
 import { useToast } from "@/components/ui/Toast";
 import { type WrittenNetwork, writeMicrogradNetwork, writeTorchNetwork } from "@/lib/notation/writeNetwork";
+import { ScrollArea } from "./ScrollArea";
 
 interface Props {
   readonly isOpen: boolean;
@@ -52,7 +53,9 @@ export function ExportDialog({ isOpen, onClose, network }: Props) {
         onSelect={setKind}
         className="border-line border-b"
       />
-      <pre className="mt-4 overflow-x-auto font-mono text-[12.5px] leading-relaxed">{text}</pre>
+      <ScrollArea label="Program" className="mt-4 overflow-x-auto">
+        <pre className="font-mono text-[12.5px] leading-relaxed">{text}</pre>
+      </ScrollArea>
     </Dialog>
   );
 }

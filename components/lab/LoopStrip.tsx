@@ -113,7 +113,9 @@ interface StageProps {
 function Stage({ name, code, isDue, isDisabled, onPress, aside, children }: StageProps) {
   return (
     <li className="flex min-w-0 flex-col gap-3 bg-surface p-4">
-      <pre className="overflow-x-auto font-mono text-[11.5px] text-muted leading-relaxed">{code.join("\n")}</pre>
+      <pre className="whitespace-pre-wrap break-words font-mono text-[11.5px] text-muted leading-relaxed">
+        {code.join("\n")}
+      </pre>
       <p className="min-h-6 font-mono text-[14px]" aria-live="polite">
         {children}
       </p>

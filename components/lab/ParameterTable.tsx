@@ -4,6 +4,7 @@ import { printFloat } from "@/lib/engine/printFloat";
 import { formatValue } from "@/lib/notation/printNumber";
 import type { Lab } from "./labState";
 import type { ChosenNeuron } from "./NetworkDrawing";
+import { ScrollArea } from "./ScrollArea";
 
 interface Props {
   readonly lab: Lab;
@@ -20,7 +21,7 @@ export function ParameterTable({ lab, chosen }: Props) {
         const inputs = layer === 0 ? shape.nin : (shape.nouts[layer - 1] ?? 0);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its position.
-          <div key={layer} className="overflow-x-auto">
+          <ScrollArea key={layer} label={`Parameters of layer ${layer}`} className="max-w-full overflow-x-auto">
             <table className="border-collapse font-mono text-[13px]">
               <caption className="pb-1.5 text-left font-sans text-[13px] text-muted">
                 Layer {layer} has {nout} {nout === 1 ? "neuron" : "neurons"}
@@ -70,7 +71,7 @@ export function ParameterTable({ lab, chosen }: Props) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollArea>
         );
       })}
     </div>
@@ -84,9 +85,14 @@ export function PrintedParameters({ parameters }: { readonly parameters: readonl
       <summary className="target inline-flex items-center text-muted hover:text-ink">
         As n.parameters() prints them
       </summary>
-      <pre className="mt-2 max-h-80 overflow-auto rounded-md border border-line bg-surface p-4 font-mono text-[13px] text-forward leading-relaxed">
-        {`[${parameters.map((data) => `Value(data=${printFloat(data)})`).join(",\n ")}]`}
-      </pre>
+      <ScrollArea
+        label="n.parameters()"
+        className="mt-2 max-h-80 overflow-auto rounded-md border border-line bg-surface p-4"
+      >
+        <pre className="font-mono text-[13px] text-forward leading-relaxed">
+          {`[${parameters.map((data) => `Value(data=${printFloat(data)})`).join(",\n ")}]`}
+        </pre>
+      </ScrollArea>
     </details>
   );
 }

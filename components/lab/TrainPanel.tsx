@@ -7,6 +7,7 @@ import { saturatedExamples } from "@/lib/engine/saturation";
 import { LossCurve } from "./LossCurve";
 import type { Lab } from "./labState";
 import { lossTable } from "./lossTable";
+import { ScrollArea } from "./ScrollArea";
 import { MOST_STEPS } from "./useLab";
 
 interface Props {
@@ -90,7 +91,7 @@ export function TrainPanel(props: Props) {
             last={isRunning ? Math.max(history.at(-1)?.step ?? 0, steps) : (history.at(-1)?.step ?? 1)}
             height={300}
           />
-          <div className="max-h-[300px] overflow-y-auto">
+          <ScrollArea label="Losses" className="max-h-[300px] overflow-y-auto">
             <table className="w-full border-collapse font-mono text-[13px]">
               <caption className="sr-only">The loss, as the lecture’s loop prints it</caption>
               <thead className="sticky top-0 bg-paper text-left text-[12px] text-muted">
@@ -114,7 +115,7 @@ export function TrainPanel(props: Props) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollArea>
         </div>
       )}
     </div>
