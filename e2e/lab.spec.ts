@@ -108,13 +108,16 @@ for (const [colorScheme, isPhone] of [
     await page.getByRole("button", { name: "Train 2,000 steps" }).click();
     await expect(page.getByRole("rowheader", { name: "Step 2000" })).toBeVisible();
     await page.getByRole("button", { name: "We forgot to zero" }).click();
+    await expect(page.getByRole("rowheader", { name: "never zeroed" })).toBeVisible();
+    await page.getByRole("button", { name: "We forgot backward" }).click();
     await expect(page.getByRole("group", { name: /Computation graph/ })).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
     const found = violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
       .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
     expect(found).toEqual([]);
-    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    expect(isWide, "nothing is wider than the screen").toBe(false);
+    // A phone widens its page for what does not fit, so the screen's own width is what counts.
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, "nothing is wider than the screen").toBe(page.viewportSize()?.width);
   });
 }

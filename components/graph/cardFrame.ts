@@ -13,7 +13,7 @@ const verdictBorder: Record<Verdict, string> = {
 
 /** More cards behind the card: there is something to unfold. */
 const STACK =
-  ", 4px 4px 0 -1px var(--surface), 4px 4px 0 0 var(--edge), 8px 8px 0 -1px var(--surface), 8px 8px 0 0 var(--line)";
+  ", 4px 4px 0 -1px var(--surface), 4px 4px 0 0 var(--line), 8px 8px 0 -1px var(--surface), 8px 8px 0 0 var(--line)";
 
 /**
  * Border and surface: a verdict's colour, else vermilion where the node is asked; the heat tints the surface. The border

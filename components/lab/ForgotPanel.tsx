@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { pathOf, placesOf } from "@/lib/engine/network";
@@ -24,12 +25,14 @@ export function ForgotPanel({ lab, rate }: Props) {
       <div className="flex flex-wrap gap-2">
         <Button
           aria-pressed={shown?.type === "backward"}
+          className={clsx(shown?.type === "backward" && "border-ink!")}
           onClick={() => setShown({ type: "backward", rate, ...forgetBackward(lab, rate) })}
         >
           We forgot backward
         </Button>
         <Button
           aria-pressed={shown?.type === "zero"}
+          className={clsx(shown?.type === "zero" && "border-ink!")}
           onClick={() => setShown({ type: "zero", rate, ...forgetZero(lab, rate) })}
         >
           We forgot to zero
@@ -48,7 +51,7 @@ const nowhere = { layer: 0, neuron: 0, input: null };
 function WithoutBackward({ before, after, rate, path }: { before: number; after: number; rate: number; path: string }) {
   return (
     <div className="flex max-w-2xl flex-col gap-3">
-      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 font-mono text-[14px] [&_dt]:text-muted">
+      <dl className="grid gap-x-6 font-mono text-[14px] max-sm:[&_dd]:mb-2 sm:grid-cols-[auto_1fr] sm:gap-y-1 [&_dt]:text-muted">
         <dt>{path}.grad</dt>
         <dd className="text-gradient">0.0</dd>
         <dt>loss before the step</dt>

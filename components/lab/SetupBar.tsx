@@ -70,7 +70,7 @@ export function SetupBar({ lab, onData, onHidden, onSeed }: Props) {
       <div className="sm:w-24">
         <NumberField label="Seed" value={lab.seed} onChange={onSeed} min={0} max={999_999} isWhole />
       </div>
-      <div className="col-span-2 sm:pt-[27px]">
+      <div className="col-span-2 sm:pt-[25.5px]">
         <Button onClick={() => onSeed(lab.isDrawn ? lab.seed + 1 : lab.seed)}>Fresh start</Button>
       </div>
     </div>

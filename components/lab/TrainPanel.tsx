@@ -41,7 +41,7 @@ export function TrainPanel(props: Props) {
         <div className="w-32">
           <NumberField label="Learning rate" value={rate} onChange={onRate} min={0} max={10} />
         </div>
-        <div className="flex items-center gap-3 pt-[27px]">
+        <div className="flex items-center gap-3 sm:pt-[25.5px]">
           {isRunning ? (
             <Button kind="primary" onClick={onCancel}>
               <Square aria-hidden size={14} fill="currentColor" />

@@ -23,8 +23,8 @@ export interface Drawing {
   readonly wires: readonly Wire[];
 }
 
-const COLUMN = 138;
-const SIDE = 78;
+const COLUMN = 120;
+const SIDE = 74;
 const TOP = 34;
 const TALLEST = 470;
 
