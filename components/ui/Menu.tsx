@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "./Button";
 import type { ButtonLook } from "./buttonLook";
 
@@ -11,6 +11,8 @@ export interface MenuItem {
   readonly icon?: ReactNode;
   readonly isDanger?: boolean;
   readonly isDisabled?: boolean;
+  /** A line stands above it. */
+  readonly startsGroup?: boolean;
 }
 
 interface Props {
@@ -20,13 +22,35 @@ interface Props {
   readonly items: readonly MenuItem[];
   readonly look?: ButtonLook;
   readonly align?: "start" | "end";
+  /** Where the button is one of many that are a single tab stop. */
+  readonly tabIndex?: number;
 }
 
+/** Between the button and its list, and from the window's edge, in px. */
+const GAP = 4;
+
 /** A button that opens a list of actions: arrows move, Enter chooses, Escape gives the focus back. */
-export function Menu({ label, trigger, items, look, align = "end" }: Props) {
+export function Menu({ label, trigger, items, look, align = "end", tabIndex }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const id = useId();
+
+  // In the browser's top layer: no scroller that the button stands in cuts the list off.
+  useLayoutEffect(() => {
+    const button = root.current?.querySelector("button");
+    const opened = list.current;
+    if (!isOpen || !button || !opened) return;
+    const follow = () => place(opened, button.getBoundingClientRect(), align);
+    opened.showPopover();
+    follow();
+    addEventListener("resize", follow);
+    document.addEventListener("scroll", follow, true);
+    return () => {
+      removeEventListener("resize", follow);
+      document.removeEventListener("scroll", follow, true);
+    };
+  }, [isOpen, align]);
 
   useEffect(() => {
     if (!isOpen) return;
@@ -57,6 +81,7 @@ export function Menu({ label, trigger, items, look, align = "end" }: Props) {
     <div ref={root} className="relative inline-flex" onKeyDown={isOpen ? onKeyDown : undefined}>
       <Button
         {...look}
+        tabIndex={tabIndex}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
@@ -67,13 +92,12 @@ export function Menu({ label, trigger, items, look, align = "end" }: Props) {
       </Button>
       {isOpen && (
         <div
+          ref={list}
           id={id}
           role="menu"
           aria-label={label}
-          className={clsx(
-            "absolute top-full z-40 mt-1 min-w-48 rounded-md border border-edge bg-surface p-1",
-            align === "end" ? "right-0" : "left-0",
-          )}
+          popover="manual"
+          className="fixed inset-auto m-0 max-h-[calc(100dvh-16px)] min-w-48 overflow-y-auto rounded-md border border-edge bg-surface p-1 text-ink"
         >
           {items.map((item) => (
             <button
@@ -90,6 +114,8 @@ export function Menu({ label, trigger, items, look, align = "end" }: Props) {
                 "target flex h-9 w-full items-center gap-2.5 rounded-sm px-3 text-left text-[15px] hover:bg-soft disabled:opacity-45",
                 "focus-visible:bg-soft focus-visible:outline-none",
                 item.isDanger === true && "text-wrong",
+                item.startsGroup === true &&
+                  "relative mt-[9px] before:absolute before:inset-x-0 before:-top-[5px] before:border-line before:border-t",
               )}
             >
               {item.icon}
@@ -100,6 +126,16 @@ export function Menu({ label, trigger, items, look, align = "end" }: Props) {
       )}
     </div>
   );
+}
+
+/** Puts the list under its button, or above where there is no room below. */
+function place(list: HTMLElement, button: DOMRect, align: "start" | "end") {
+  const { offsetWidth: width, offsetHeight: height } = list;
+  const below = button.bottom + GAP;
+  const top = below + height <= innerHeight - GAP ? below : Math.max(GAP, button.top - GAP - height);
+  const left = align === "end" ? button.right - width : button.left;
+  list.style.top = `${top}px`;
+  list.style.left = `${Math.max(GAP, Math.min(left, innerWidth - width - GAP))}px`;
 }
 
 /** Moves the focus among the items; a step of 0 goes to the first. */

@@ -6,7 +6,7 @@ import { exerciseAt, gradientsOf } from "./roomView";
 import { scoreOf } from "./score";
 import { currentExercise, type Session } from "./session";
 import { stageView } from "./stageView";
-import { hasFinished, mistakesOf, roundWork, talliesOf } from "./tally";
+import { hasFinished, mistakesOf, roundOf, roundWork, talliesOf } from "./tally";
 import type { CellView, HostView, RowView, StageView } from "./views";
 
 /** The host's console without the grid; the stage's view may be handed in where it is at hand. */
@@ -23,7 +23,9 @@ export function hostView(room: Room, stage: StageView = stageView(room)): HostVi
     // While a vote goes on the stage has none.
     tallies: stage.answered ? talliesOf(room, index) : stage.tallies,
     mistakes: mistakesOf(room, index, "host"),
+    roundId: roundOf(session, index) ?? null,
     source: exercise.source,
+    revision: exercise.revision,
     problems: exerciseProblems(exercise),
     exercises: session.exercises.map(({ title, asked }, at) => ({
       title,

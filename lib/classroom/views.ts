@@ -186,7 +186,11 @@ export interface HostView {
   /** How the class stands, also while a vote goes on and the stage does not show it. */
   readonly tallies: Readonly<Record<NodeId, NodeTally>>;
   readonly mistakes: readonly MistakeCount[];
+  /** The round that the grid's rows are of; null before the exercise was played. */
+  readonly roundId: string | null;
   readonly source: string;
+  /** The revision of the exercise that the source is of: the board's edits may be further on. */
+  readonly revision: number;
   readonly problems: readonly ExerciseProblem[];
   readonly exercises: readonly ListedExercise[];
   /** The true gradients, which the host may see at any time. */
