@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { NumberField } from "@/components/ui/NumberField";
@@ -7,6 +6,8 @@ import { sayPoints } from "@/components/words/counting";
 import type { Rules } from "@/lib/protocol/lesson";
 import { earnings, percent, sayAttempts } from "./earnings";
 import { HintPrices } from "./HintPrices";
+import { RulesGroup as Group } from "./RulesGroup";
+import { RunRules } from "./RunRules";
 
 interface Props {
   readonly isOpen: boolean;
@@ -15,13 +16,21 @@ interface Props {
   readonly onChange: (rules: Rules) => void;
   /** Absent where there is one exercise only. */
   readonly onApplyToAll?: (() => void) | undefined;
+  /** The page shows a few students' numbers above the graph. */
+  readonly hasVersions?: boolean;
 }
 
 const FIRST_LIMIT = 3;
 const FIRST_SECONDS = 300;
 
-export function RulesSheet({ isOpen, onClose, rules, onChange, onApplyToAll }: Props) {
+export function RulesSheet({ isOpen, onClose, rules, onChange, onApplyToAll, hasVersions = true }: Props) {
   const { points, attempts, tolerance, carriedCredit, drawsNumbers, hintCosts, seconds, isSpeedPaid } = rules;
+  const about = [
+    rules.isVoted ? "In the second vote; the first earns nothing." : "",
+    seconds !== null && isSpeedPaid ? "Answered at once; down to half of that as the time runs out." : "",
+  ]
+    .join(" ")
+    .trim();
   return (
     <Dialog
       shape="sheet"
@@ -36,10 +45,11 @@ export function RulesSheet({ isOpen, onClose, rules, onChange, onApplyToAll }: P
       }
     >
       <div className="flex flex-col divide-y divide-line">
+        <RunRules rules={rules} onChange={onChange} />
         <Group title="Numbers">
           <Switch
             label="Own numbers for everybody"
-            hint="Each student gets the same graph with other numbers in it, so an answer cannot be copied. “Three versions” above the graph shows some."
+            hint={`Each student gets the same graph with other numbers in it, so an answer cannot be copied.${hasVersions ? " “Three versions” above the graph shows some." : ""}`}
             isOn={drawsNumbers}
             onChange={(isOn) => onChange({ ...rules, drawsNumbers: isOn })}
           />
@@ -122,11 +132,7 @@ export function RulesSheet({ isOpen, onClose, rules, onChange, onApplyToAll }: P
         >
           <HintPrices costs={hintCosts} onChange={(costs) => onChange({ ...rules, hintCosts: costs })} />
         </Group>
-        <Group
-          title="So one gradient earns"
-          {...(seconds !== null &&
-            isSpeedPaid && { about: "Answered at once; down to half of that as the time runs out." })}
-        >
+        <Group title="So one gradient earns" {...(about !== "" && { about })}>
           <dl className="flex flex-col gap-1.5 text-[15px]">
             {earnings(rules).map(({ words, points: earned }) => (
               <div key={words} className="flex items-baseline justify-between gap-4">
@@ -138,23 +144,5 @@ export function RulesSheet({ isOpen, onClose, rules, onChange, onApplyToAll }: P
         </Group>
       </div>
     </Dialog>
-  );
-}
-
-interface GroupProps {
-  readonly title: string;
-  readonly about?: string;
-  readonly children: ReactNode;
-}
-
-function Group({ title, about, children }: GroupProps) {
-  return (
-    <section className="flex flex-col gap-5 py-6 first:pt-1 last:pb-1">
-      <div>
-        <h3 className="text-[15px]">{title}</h3>
-        {about !== undefined && <p className="mt-1 text-[13px] text-muted">{about}</p>}
-      </div>
-      {children}
-    </section>
   );
 }
