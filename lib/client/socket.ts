@@ -1,6 +1,6 @@
 import { io, type Socket } from "socket.io-client";
 import { applyEdits } from "@/lib/notation/edit";
-import type { Ack, ClientEvent, Payload, RefusalCode, Role, ServerEvents } from "@/lib/protocol/events";
+import type { Ack, ClientEvent, Payload, Pointer, RefusalCode, Role, ServerEvents } from "@/lib/protocol/events";
 import { LARGEST_PACKET, PROTOCOL } from "@/lib/protocol/limits";
 import type { BoardView } from "@/lib/protocol/views";
 import { loadOutbox, saveOutbox } from "./outbox";
@@ -17,6 +17,8 @@ export interface LiveSession {
   readonly read: () => SessionState;
   /** Sends an event until it is acknowledged, over any number of reconnects, with one id. */
   readonly send: <E extends ClientEvent>(event: E, payload: Omit<Payload<E>, "id">) => Promise<Ack<E>>;
+  /** Says where the host points, once: without a connection it is dropped, for a pointer that comes late lies. */
+  readonly point: (at: Pointer | null) => void;
   readonly close: () => void;
 }
 
@@ -179,6 +181,11 @@ export function openSession(code: string, role: Role): LiveSession {
       const whole = { ...payload, id: randomId() } as unknown as Payload<typeof event>;
       if (event === "answer:submit") keep([...state.outbox, whole as unknown as PendingAnswer]);
       return post(event, whole);
+    },
+    point(at) {
+      const payload: Payload<"pointer:move"> = { id: randomId(), at };
+      // Without an acknowledgement, which the socket's type wants: ten a second would be kept waiting for.
+      (socket.volatile as unknown as { emit(event: string, payload: object): void }).emit("pointer:move", payload);
     },
     close: () => {
       stopWaking();
