@@ -11,6 +11,7 @@ export function BugMark({ words, onPoint }: Props) {
   return (
     <button
       type="button"
+      tabIndex={-1}
       title={words}
       onFocus={onPoint}
       onPointerEnter={onPoint}

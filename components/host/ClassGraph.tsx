@@ -16,8 +16,8 @@ interface Props {
 
 /** The graph with the class's heat on it, and the true gradients where the host asks for them. */
 export function ClassGraph({ view, board, evaluation, areGradientsShown }: Props) {
-  const { gradients, stage } = view;
-  const heat = useMemo(() => heatOf(stage.tallies), [stage.tallies]);
+  const { gradients, tallies } = view;
+  const heat = useMemo(() => heatOf(tallies), [tallies]);
   const asked = useMemo(() => new Set(board.asked), [board.asked]);
   const gradient = useCallback(
     (id: NodeId): GradientView => {

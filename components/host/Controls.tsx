@@ -1,10 +1,12 @@
+import clsx from "clsx";
 import { Button } from "@/components/ui/Button";
 import { ButtonLink } from "@/components/ui/ButtonLink";
 import type { RoomView } from "@/lib/protocol/views";
-import { type HostMove, hostStep } from "./hostStep";
+import type { HostMove, HostStep } from "./hostStep";
 
 interface Props {
   readonly room: RoomView;
+  readonly step: HostStep;
   readonly onMove: (move: HostMove) => void;
   readonly isBusy: boolean;
   /** The round cannot be opened yet; why stands elsewhere. */
@@ -12,17 +14,31 @@ interface Props {
 }
 
 /** The big controls: one filled button for what comes next. */
-export function Controls({ room, onMove, isBusy, cannotOpen }: Props) {
-  const { primary, others } = hostStep(room);
+export function Controls({ room, step, onMove, isBusy, cannotOpen }: Props) {
+  const { primary, others } = step;
   return (
-    <div className="flex gap-2">
+    // In three they are too wide for one line: the filled one comes last, over the whole width.
+    <div className={clsx("flex gap-2", others.length > 1 && "flex-wrap")}>
       {others.map((move) => (
-        <Button key={move.label} size="large" disabled={isBusy} onClick={() => onMove(move)}>
+        <Button
+          key={move.label}
+          size="large"
+          className={others.length > 1 ? "flex-1" : ""}
+          disabled={isBusy}
+          onClick={() => onMove(move)}
+        >
           {move.label}
         </Button>
       ))}
-      {primary.event === "review" ? (
-        <ButtonLink href={`/review/${room.code}`} kind="primary" size="large" className="flex-1">
+      {primary === null ? (
+        <p className="text-[15px] text-muted">That was the last exercise. The host ends the session.</p>
+      ) : primary.event === "review" ? (
+        <ButtonLink
+          href={`/review/${room.code}`}
+          kind="primary"
+          size="large"
+          className={others.length > 1 ? "w-full" : "flex-1"}
+        >
           {primary.label}
         </ButtonLink>
       ) : (

@@ -1,17 +1,21 @@
 import { Countdown } from "@/components/ui/Countdown";
 import { phaseWord } from "@/components/words/phases";
 import type { Counts, RoomView } from "@/lib/protocol/views";
+import { sayDeadline } from "./deadline";
 
 interface Props {
   readonly room: RoomView;
   readonly counts: Counts;
 }
 
+const played: ReadonlySet<RoomView["phase"]["type"]> = new Set(["round", "discuss", "closed", "revealed", "practice"]);
+
 /** The phase in a word, and how many are where. */
 export function CountsLine({ room, counts }: Props) {
   const { phase } = room;
-  const isPlayed = phase.type === "round" || phase.type === "closed" || phase.type === "revealed";
-  const away = counts.joined - counts.connected;
+  const { joined, connected, awaited, answering, finished } = counts;
+  const away = joined - connected;
+  const unwaited = joined - awaited;
   return (
     <div>
       <div className="flex items-baseline justify-between gap-3">
@@ -20,21 +24,28 @@ export function CountsLine({ room, counts }: Props) {
         </p>
         <Countdown phase={phase} />
         <p className="text-[15px] text-muted">
-          {counts.joined === 0 ? "Nobody has joined" : <Figure count={counts.connected} word="connected" />}
+          {joined === 0 ? "Nobody has joined" : <Figure count={connected} word="connected" />}
           {away > 0 && `, ${away} away`}
         </p>
       </div>
-      {isPlayed && (
+      {phase.type === "practice" && (
+        <p className="mt-1 text-[15px] text-muted">
+          {phase.until === null ? "Open without an end." : `Until ${sayDeadline(phase.until)}.`}
+        </p>
+      )}
+      {played.has(phase.type) && joined > 0 && (
         <>
-          <p className="mt-1 flex gap-4 text-[15px]">
-            <Figure count={counts.finished} word="finished" />
-            <Figure count={counts.answering} word="answering" />
-            <Figure count={Math.max(0, counts.joined - counts.finished - counts.answering)} word="not begun" />
+          <p className="mt-1 flex justify-between gap-x-4 text-[15px]">
+            <Figure count={finished} word={`of ${awaited} finished`} />
+            <Figure count={answering} word="answering" />
           </p>
           <div aria-hidden className="mt-2 flex h-1.5 overflow-hidden rounded-full bg-soft">
-            <div className="bg-ink transition-[width]" style={{ width: share(counts.finished, counts.joined) }} />
-            <div className="bg-ink/30 transition-[width]" style={{ width: share(counts.answering, counts.joined) }} />
+            <div className="bg-ink transition-[width]" style={{ width: share(finished, awaited) }} />
+            <div className="bg-ink/30 transition-[width]" style={{ width: share(answering, awaited) }} />
           </div>
+          {unwaited > 0 && (
+            <p className="mt-1.5 text-[13px] text-muted">Not waiting for {unwaited}, until they come back or answer.</p>
+          )}
         </>
       )}
     </div>
@@ -42,7 +53,7 @@ export function CountsLine({ room, counts }: Props) {
 }
 
 function share(count: number, of: number): string {
-  return of === 0 ? "0" : `${(100 * count) / of}%`;
+  return of === 0 ? "0" : `${Math.min(100, (100 * count) / of)}%`;
 }
 
 function Figure({ count, word }: { readonly count: number; readonly word: string }) {

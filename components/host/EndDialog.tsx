@@ -1,34 +1,39 @@
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
+import type { PhaseView } from "@/lib/protocol/views";
 
 interface Props {
-  readonly isOpen: boolean;
+  readonly phase: PhaseView;
   readonly onClose: () => void;
   readonly onEnd: () => void;
-  /** A round is open: ending closes it. */
-  readonly isRound: boolean;
 }
 
-export function EndDialog({ isOpen, onClose, onEnd, isRound }: Props) {
+/** Asks before the session ends, or its practice closes. */
+export function EndDialog({ phase, onClose, onEnd }: Props) {
+  const isPractice = phase.type === "practice";
   return (
     <Dialog
-      isOpen={isOpen}
+      isOpen
       onClose={onClose}
-      title="End the session?"
+      title={isPractice ? "Close the practice?" : "End the session?"}
       actions={
         <>
-          <Button onClick={onClose}>Go on teaching</Button>
+          <Button onClick={onClose}>{isPractice ? "Leave it open" : "Go on teaching"}</Button>
           <Button kind="primary" onClick={onEnd}>
-            End it
+            {isPractice ? "Close it" : "End it"}
           </Button>
         </>
       }
     >
-      <p>
-        {isRound && "The open round is closed first. "}
-        The podium goes on the stage, everybody keeps their own sheet, and nobody can answer any more. This cannot be
-        taken back; the review stays.
-      </p>
+      {isPractice ? (
+        <p>Nobody can answer any more; everybody keeps their own sheet. You can open it again, and all go on.</p>
+      ) : (
+        <p>
+          {phase.type === "round" && "The open round is closed first. "}
+          The podium goes on the stage, everybody keeps their own sheet, and the class is over. This cannot be taken
+          back; the review stays, and you can open the exercises for practice.
+        </p>
+      )}
     </Dialog>
   );
 }

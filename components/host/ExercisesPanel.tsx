@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { TextField } from "@/components/ui/TextField";
 import { countOf } from "@/components/words/counting";
-import type { HostView } from "@/lib/protocol/views";
+import type { HostView, ListedExercise } from "@/lib/protocol/views";
 import { RailSection } from "./RailSection";
 import type { RunCommand } from "./useCommands";
 
@@ -18,48 +18,69 @@ interface Props {
 /** The lesson's exercises, a new one, and the end. */
 export function ExercisesPanel({ view, run, onEnd }: Props) {
   const { room } = view.stage;
-  const isEnded = room.phase.type === "ended";
+  const { type } = room.phase;
+  const isPractice = type === "practice";
+  const isEnded = type === "ended" || isPractice;
   return (
     <RailSection title="Exercises">
+      {isPractice && (
+        <p className="mb-2 text-[13px] text-muted">Choose one to see on the graph and in the grid who has done what.</p>
+      )}
       <ol className="flex flex-col gap-0.5 text-[15px]">
-        {view.exercises.map(({ title, asked, isPlayed }, index) => (
+        {view.exercises.map((exercise, index) => (
           <li
             // biome-ignore lint/suspicious/noArrayIndexKey: an exercise is its place in the lesson.
             key={index}
             aria-current={index === room.exercise.index || undefined}
-            className={clsx(
-              "-mx-2 flex items-baseline gap-3 rounded-sm px-2 py-1",
-              index === room.exercise.index && "bg-soft font-medium",
-            )}
+            className={clsx("-mx-2 rounded-sm", index === room.exercise.index && "bg-soft font-medium")}
           >
-            <span className="w-4 text-right font-mono text-[13px] text-muted">{index + 1}</span>
-            <span className="min-w-0 flex-1 truncate">{title}</span>
-            <span className="shrink-0 font-normal text-[13px] text-muted">
-              {isPlayed ? (
-                <Check aria-label="played" size={14} className="inline" />
-              ) : asked === 0 ? (
-                "nothing asked"
-              ) : (
-                `${asked} asked`
-              )}
-            </span>
+            {isPractice && exercise.asked > 0 ? (
+              <button
+                type="button"
+                onClick={() => void run("exercise:look", { exercise: index })}
+                className="target flex w-full items-baseline gap-3 rounded-sm px-2 py-1 text-left hover:bg-soft"
+              >
+                <Entry exercise={exercise} index={index} />
+              </button>
+            ) : (
+              <div className="flex items-baseline gap-3 px-2 py-1">
+                <Entry exercise={exercise} index={index} />
+              </div>
+            )}
           </li>
         ))}
       </ol>
-      {!isEnded && (
-        <>
-          <AddExercise count={view.exercises.length} run={run} />
-          {onEnd !== null && (
-            <div className="mt-4 border-line border-t pt-4">
-              <Button kind="danger" size="small" onClick={onEnd}>
-                End the session
-              </Button>
-            </div>
-          )}
-        </>
+      {!isEnded && <AddExercise count={view.exercises.length} run={run} />}
+      {!isEnded && onEnd !== null && (
+        <div className="mt-4 border-line border-t pt-4">
+          <Button kind="danger" size="small" onClick={onEnd}>
+            End the session
+          </Button>
+        </div>
       )}
-      {isEnded && <p className="mt-3 text-[15px] text-muted">{countOf(view.exercises.length, "exercise")} in all.</p>}
+      {type === "ended" && (
+        <p className="mt-3 text-[15px] text-muted">{countOf(view.exercises.length, "exercise")} in all.</p>
+      )}
     </RailSection>
+  );
+}
+
+function Entry({ exercise, index }: { readonly exercise: ListedExercise; readonly index: number }) {
+  const { title, asked, isPlayed } = exercise;
+  return (
+    <>
+      <span className="w-4 text-right font-mono text-[13px] text-muted">{index + 1}</span>
+      <span className="min-w-0 flex-1 truncate">{title}</span>
+      <span className="shrink-0 font-normal text-[13px] text-muted">
+        {isPlayed ? (
+          <Check aria-label="played" size={14} className="inline" />
+        ) : asked === 0 ? (
+          "nothing asked"
+        ) : (
+          `${asked} asked`
+        )}
+      </span>
+    </>
   );
 }
 

@@ -64,6 +64,7 @@ function Head({ className, sortKey, sort, onSort, children }: HeadProps) {
     >
       <button
         type="button"
+        tabIndex={-1}
         onClick={() => onSort(sortKey)}
         className={clsx("target inline-flex h-7 items-center gap-1", isSorted && "text-ink")}
       >

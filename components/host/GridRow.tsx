@@ -7,43 +7,39 @@ import type { NodeId } from "@/lib/engine/graph";
 import type { CellView, RowView } from "@/lib/protocol/views";
 import { BugMark } from "./BugMark";
 import { HintDots } from "./HintDots";
+import { PresenceDot, RowMarks } from "./RowMarks";
+import { type RowAction, rowItems } from "./rowActions";
 import { sayBugs } from "./sayBugs";
 import { sayCell } from "./sayCell";
+import { sayPresence } from "./sayPresence";
 import { progressOf } from "./sortRows";
 
-export interface RowActions {
-  /** A cell, or with null the mark by the name. */
-  readonly onPoint: (row: RowView, node: NodeId | null) => void;
-  readonly onRename: (row: RowView) => void;
-  readonly onRemove: (row: RowView, isRemoved: boolean) => void;
-}
-
-interface Props extends RowActions {
+interface Props {
   readonly row: RowView;
   readonly asked: readonly NodeId[];
+  /** The name of their team; null without one. */
+  readonly team: string | null;
+  readonly hasRealName: boolean;
+  /** A cell, or with null the mark by the name. */
+  readonly onPoint: (row: RowView, node: NodeId | null) => void;
+  readonly onAct: (row: RowView, action: RowAction) => void;
 }
 
 /** One student: presence, name, points, a cell a node. Redrawn only when this student's row changes. */
-export const GridRow = memo(function GridRow({ row, asked, onPoint, onRename, onRemove }: Props) {
-  const { name, isConnected, isRemoved, isFinished, score } = row;
+export const GridRow = memo(function GridRow({ row, asked, team, hasRealName, onPoint, onAct }: Props) {
+  const { name, isRemoved, score } = row;
   const bugs = sayBugs(row);
   return (
     <tr className={clsx("group border-line border-b", isRemoved && "text-muted")}>
-      <th scope="row" className="sticky left-0 z-10 max-w-56 bg-paper py-1 pr-3 pl-4 text-left font-normal lg:pl-6">
+      <th scope="row" className="sticky left-0 z-10 max-w-72 bg-paper py-1 pr-3 pl-4 text-left font-normal lg:pl-6">
         <span className="flex items-center gap-2.5">
-          <span
-            aria-hidden
-            title={isConnected ? "connected" : "away"}
-            className={clsx("size-2 shrink-0 rounded-full border", isConnected ? "border-ink bg-ink" : "border-edge")}
-          />
+          <PresenceDot row={row} />
           <span className={clsx("min-w-0 truncate", isRemoved && "line-through")} title={name}>
             {name}
           </span>
-          <span className="sr-only">
-            {isRemoved ? "removed" : isConnected ? "connected" : "away"}
-            {isFinished && ", finished"}
-          </span>
+          <span className="sr-only">{sayPresence(row)}</span>
           {bugs !== null && <BugMark words={bugs} onPoint={() => onPoint(row, null)} />}
+          <RowMarks row={row} team={team} />
         </span>
       </th>
       <td className="px-3 text-right font-mono">{sayPoints(score)}</td>
@@ -59,18 +55,16 @@ export const GridRow = memo(function GridRow({ row, asked, onPoint, onRename, on
         <Menu
           label={`Actions for ${name}`}
           trigger={<Ellipsis aria-hidden size={16} />}
-          look={{ kind: "plain", size: "small", isIcon: true }}
-          items={[
-            { label: "Rename", onSelect: () => onRename(row) },
-            isRemoved
-              ? { label: "Put back", onSelect: () => onRemove(row, false) }
-              : { label: "Remove", isDanger: true, onSelect: () => onRemove(row, true) },
-          ]}
+          look={actionsLook}
+          tabIndex={-1}
+          items={rowItems(row, { hasRealName, onAct })}
         />
       </td>
     </tr>
   );
 });
+
+const actionsLook = { kind: "plain", size: "small", isIcon: true } as const;
 
 const marks = {
   correct: { Icon: Check, colour: "text-correct" },
@@ -93,6 +87,7 @@ function Cell({ cell, onPoint }: { readonly cell: CellView | undefined; readonly
   return (
     <button
       type="button"
+      tabIndex={-1}
       title={sayCell(cell)}
       onFocus={onPoint}
       onPointerEnter={onPoint}

@@ -1,19 +1,24 @@
-import { Eye, EyeOff } from "lucide-react";
+import { Eye, EyeOff, SlidersHorizontal } from "lucide-react";
 import { useState } from "react";
+import { RulesSheet } from "@/components/builder/RulesSheet";
 import { Button } from "@/components/ui/Button";
 import { Tabs } from "@/components/ui/Tabs";
 import type { LiveSession } from "@/lib/client/socket";
 import type { Evaluation } from "@/lib/engine/evaluate";
+import type { Rules } from "@/lib/protocol/lesson";
 import type { BoardView, HostView } from "@/lib/protocol/views";
 import { ClassGraph } from "./ClassGraph";
 import { HostPlayback } from "./HostPlayback";
 import { LiveEditor } from "./LiveEditor";
+import type { RunCommand } from "./useCommands";
+import { usePointing } from "./usePointing";
 
 interface Props {
   readonly view: HostView;
   readonly board: BoardView;
   readonly evaluation: Evaluation;
-  readonly send: LiveSession["send"];
+  readonly session: LiveSession;
+  readonly run: RunCommand;
 }
 
 const tabs = [
@@ -27,15 +32,23 @@ export function HostBoard(props: Props) {
   return <Board key={props.board.exercise} {...props} />;
 }
 
-function Board({ view, board, evaluation, send }: Props) {
+function Board({ view, board, evaluation, session, run }: Props) {
   const { room } = view.stage;
-  const { index, count, title } = room.exercise;
+  const { index, count, title, rules } = room.exercise;
   const isEditable = (room.phase.type === "lobby" || room.phase.type === "ready") && !view.exercises[index]?.isPlayed;
   // An empty board begins in the editor, and stays there while it fills.
   const [chosen, setChosen] = useState<"class" | "edit">(() => (board.graph.nodes.length === 0 ? "edit" : "class"));
   const tab = isEditable ? chosen : "class";
   // Hidden until asked for: consoles are projected by mistake.
   const [areGradientsShown, setGradientsShown] = useState(false);
+  // As they are being changed; told when the sheet is closed.
+  const [draft, setDraft] = useState<Rules | null>(null);
+  const keepRules = () => {
+    setDraft(null);
+    if (draft && draft !== rules)
+      void run("rules:set", { exercise: index, rules: { ...draft, hintCosts: [...draft.hintCosts] } });
+  };
+  const pointing = usePointing(session.point, view.settings.isPointerShown && tab === "class");
   const isClass = tab === "class" && room.phase.type !== "revealed" && board.graph.nodes.length > 0;
   return (
     <section
@@ -62,18 +75,31 @@ function Board({ view, board, evaluation, send }: Props) {
               {areGradientsShown ? "Hide the gradients" : "Show me the gradients"}
             </Button>
           )}
+          {isEditable && (
+            <Button kind="plain" size="small" onClick={() => setDraft(rules)}>
+              <SlidersHorizontal aria-hidden size={16} />
+              Rules
+            </Button>
+          )}
           {isEditable && <Tabs label="The board" tabs={tabs} selected={tab} onSelect={setChosen} />}
         </div>
       </div>
-      <div className="min-h-0 flex-1">
+      <div className="min-h-0 flex-1" {...pointing}>
         {tab === "edit" ? (
-          <LiveEditor key={index} view={view} board={board} send={send} />
+          <LiveEditor key={index} view={view} board={board} send={session.send} />
         ) : room.phase.type === "revealed" ? (
           <HostPlayback key={index} code={room.code} board={board} evaluation={evaluation} />
         ) : (
           <ClassGraph view={view} board={board} evaluation={evaluation} areGradientsShown={areGradientsShown} />
         )}
       </div>
+      <RulesSheet
+        isOpen={draft !== null}
+        onClose={keepRules}
+        rules={draft ?? rules}
+        onChange={setDraft}
+        hasVersions={false}
+      />
     </section>
   );
 }

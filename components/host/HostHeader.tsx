@@ -1,33 +1,55 @@
-import { CircleHelp, MonitorUp } from "lucide-react";
+import { CircleHelp, MonitorUp, Settings2 } from "lucide-react";
 import { useJoinAddress } from "@/components/stage/useJoinAddress";
 import { Button } from "@/components/ui/Button";
+import { Menu } from "@/components/ui/Menu";
 import { TopBar } from "@/components/ui/TopBar";
 import { groupCode } from "@/components/words/counting";
 import type { RoomView } from "@/lib/protocol/views";
+import type { HostDialog } from "./HostDialogs";
 import { openStage } from "./openStage";
 
 interface Props {
   readonly room: RoomView;
-  readonly onHelp: () => void;
+  /** Links are the owner's to give. */
+  readonly isOwner: boolean;
+  readonly onOpen: (dialog: HostDialog) => void;
 }
 
-/** Which session this is, how to join it, and its stage. */
-export function HostHeader({ room, onHelp }: Props) {
+/** Which session this is, how to join it, its stage, and what is set seldom. */
+export function HostHeader({ room, isOwner, onOpen }: Props) {
   const { origin, host } = useJoinAddress();
+  const isOver = room.phase.type === "ended" || room.phase.type === "practice";
   return (
     <TopBar
       actions={
         <>
-          <Button kind="plain" isIcon aria-label="Keys" title="Keys (?)" className="max-sm:hidden" onClick={onHelp}>
+          <Button
+            kind="plain"
+            isIcon
+            aria-label="Keys"
+            title="Keys (?)"
+            className="max-sm:hidden"
+            onClick={() => onOpen("keys")}
+          >
             <CircleHelp aria-hidden size={18} />
           </Button>
+          <Menu
+            label="This session"
+            trigger={<Settings2 aria-hidden size={18} />}
+            look={menuLook}
+            items={[
+              { label: "Settings", onSelect: () => onOpen("settings") },
+              { label: "Teams", onSelect: () => onOpen("teams"), isDisabled: isOver },
+              ...(isOwner ? [{ label: "Links to this console", onSelect: () => onOpen("links") }] : []),
+            ]}
+          />
           <Button
             aria-label="Open the stage in a window"
             title="Open the stage (S)"
             onClick={() => openStage(room.code)}
           >
             <MonitorUp aria-hidden size={18} />
-            Stage
+            <span className="max-sm:hidden">Stage</span>
           </Button>
         </>
       }
@@ -37,6 +59,13 @@ export function HostHeader({ room, onHelp }: Props) {
         <b className="font-mono font-semibold text-lg">{groupCode(room.code)}</b>
         {origin !== null && <span className="text-[13px] text-muted max-lg:hidden">at {host}</span>}
       </p>
+      {!isOwner && (
+        <p className="shrink-0 rounded-full border border-line px-2.5 py-0.5 text-[13px] text-muted max-sm:hidden">
+          You are a co-host
+        </p>
+      )}
     </TopBar>
   );
 }
+
+const menuLook = { kind: "plain", isIcon: true } as const;

@@ -1,13 +1,26 @@
 "use client";
 
+import { DoorFrame } from "@/components/play/DoorFrame";
+import { Button } from "@/components/ui/Button";
 import { useSession } from "@/lib/client/useSession";
 import { HostRefused } from "./HostRefused";
 import { HostRoom } from "./HostRoom";
+import { useLinkSecret } from "./useLinkSecret";
 
-/** The host's console. */
+/** The host's console, for the browser that pressed Host and for those that came by a link. */
 export function HostPage({ code }: { readonly code: string }) {
-  const { state, session } = useSession(code, "host");
-  const { refused, console: view, board, rows, connection } = state;
+  const { exchange, retry } = useLinkSecret(code);
+  const { state, session } = useSession(exchange.type === "done" ? code : null, "host");
+  const { refused, role, console: view, board, rows, connection } = state;
+  if (exchange.type === "refused") return <HostRefused code={exchange.code} />;
+  if (exchange.type === "failed")
+    return (
+      <DoorFrame title="The link could not be opened." about="The server was not reached. Your link still works.">
+        <Button kind="primary" size="large" onClick={retry}>
+          Try again
+        </Button>
+      </DoorFrame>
+    );
   if (refused !== null) return <HostRefused code={refused} />;
   if (!view || !board || !session)
     return (
@@ -15,5 +28,14 @@ export function HostPage({ code }: { readonly code: string }) {
         <p role="status">Opening your session…</p>
       </main>
     );
-  return <HostRoom view={view} board={board} rows={rows} isOffline={connection === "offline"} session={session} />;
+  return (
+    <HostRoom
+      view={view}
+      board={board}
+      rows={rows}
+      isOwner={role === "host"}
+      isOffline={connection === "offline"}
+      session={session}
+    />
+  );
 }

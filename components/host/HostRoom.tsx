@@ -6,57 +6,65 @@ import { evaluate } from "@/lib/engine/evaluate";
 import type { BoardView, HostView, LeaderboardSize, RowView } from "@/lib/protocol/views";
 import { Controls } from "./Controls";
 import { CountsLine } from "./CountsLine";
-import { EndDialog } from "./EndDialog";
 import { ExercisesPanel } from "./ExercisesPanel";
 import { HostBoard } from "./HostBoard";
+import { type HostDialog, HostDialogs } from "./HostDialogs";
 import { HostHeader } from "./HostHeader";
 import { type HostMove, hostStep } from "./hostStep";
-import { KeysDialog } from "./KeysDialog";
 import { LeaderboardPanel } from "./LeaderboardPanel";
 import { MistakesPanel } from "./MistakesPanel";
 import { openStage } from "./openStage";
 import { PeoplePanel } from "./PeoplePanel";
+import { underPseudonyms } from "./pseudonyms";
 import { useCommands } from "./useCommands";
+import { useHiddenNames } from "./useHiddenNames";
 import { useHostKeys } from "./useHostKeys";
+import { VotePanel } from "./VotePanel";
 
 interface Props {
   readonly view: HostView;
   readonly board: BoardView;
   readonly rows: ReadonlyMap<string, RowView>;
+  /** The session is this seat's own; else it came by a co-host's link. */
+  readonly isOwner: boolean;
   readonly isOffline: boolean;
   readonly session: LiveSession;
 }
 
 /** The console: what comes next, how the class stands, who is where. */
-export function HostRoom({ view, board, rows, isOffline, session }: Props) {
+export function HostRoom({ view, board, rows, isOwner, isOffline, session }: Props) {
   const { room } = view.stage;
   const { phase } = room;
   const evaluation = useMemo(() => evaluate(board.graph), [board.graph]);
-  const { run, busy } = useCommands(session.send);
-  const [dialog, setDialog] = useState<"end" | "keys" | null>(null);
-  const step = hostStep(room);
+  const commands = useCommands(session.send);
+  const { run, busy } = commands;
+  const [dialog, setDialog] = useState<HostDialog | null>(null);
+  const [areNamesHidden, setNamesHidden] = useHiddenNames();
+  const shownRows = useMemo(() => (areNamesHidden ? underPseudonyms(rows) : rows), [areNamesHidden, rows]);
+  const step = hostStep(room, { isOwner });
   const problems = sayExerciseProblems(view.problems, board.graph);
   const isBefore = phase.type === "lobby" || phase.type === "ready";
 
   const move = ({ event }: HostMove) => {
-    if (event === "end") setDialog("end");
+    if (event === "end" || event === "practice") setDialog(event);
     else if (event !== "review") void run(event, {});
   };
   const showLeaderboard = (top: LeaderboardSize) => void run("leaderboard:show", { top });
   const showMistakes = (areShown: boolean) => void run("mistakes:show", { areShown });
 
   useHostKeys({
-    primary: () => busy === null && !(isBefore && problems.length > 0) && move(step.primary),
+    primary: () => busy === null && step.primary && !(isBefore && problems.length > 0) && move(step.primary),
     pause: () => phase.type === "round" && void run(phase.isPaused ? "round:resume" : "round:pause", {}),
     leaderboard: () => phase.type !== "round" && showLeaderboard(view.leaderboard === 0 ? 5 : 0),
     mistakes: () => showMistakes(!view.areMistakesShown),
+    names: () => setNamesHidden(!areNamesHidden),
     stage: () => openStage(room.code),
     help: () => setDialog("keys"),
   });
 
   return (
     <div className="flex min-h-dvh flex-col lg:h-dvh lg:overflow-hidden">
-      <HostHeader room={room} onHelp={() => setDialog("keys")} />
+      <HostHeader room={room} isOwner={isOwner} onOpen={setDialog} />
       {isOffline && (
         <Banner tone="offline" className="mx-4 mt-3 lg:mx-6">
           <b>No connection.</b> The class goes on as it is; what you press is sent when the connection is back.
@@ -64,36 +72,41 @@ export function HostRoom({ view, board, rows, isOffline, session }: Props) {
       )}
       <div className="flex flex-1 flex-col lg:grid lg:min-h-0 lg:grid-cols-[minmax(0,1fr)_340px]">
         <main className="group/main flex min-h-0 min-w-0 flex-col">
-          <HostBoard view={view} board={board} evaluation={evaluation} send={session.send} />
-          <PeoplePanel view={view} board={board} rows={rows} run={run} />
+          <HostBoard view={view} board={board} evaluation={evaluation} session={session} run={run} />
+          <PeoplePanel
+            view={view}
+            board={board}
+            rows={shownRows}
+            areNamesHidden={areNamesHidden}
+            onHideNames={setNamesHidden}
+            commands={commands}
+          />
         </main>
         <aside aria-label="Controls" className="flex min-h-0 flex-col border-line max-lg:contents lg:border-l">
           <div className="flex flex-col gap-4 border-line border-b p-4 max-lg:sticky max-lg:bottom-0 max-lg:z-20 max-lg:order-last max-lg:border-t max-lg:bg-paper max-lg:pb-[max(16px,env(safe-area-inset-bottom))] lg:p-5">
             <CountsLine room={room} counts={view.stage.counts} />
             {isBefore && problems.length > 0 && <Problems problems={problems} />}
-            <Controls room={room} onMove={move} isBusy={busy !== null} cannotOpen={problems.length > 0} />
+            <Controls
+              room={room}
+              step={step}
+              onMove={move}
+              isBusy={busy !== null}
+              cannotOpen={isBefore && problems.length > 0}
+            />
           </div>
           <div className="flex flex-1 flex-col divide-y divide-line max-lg:order-3 max-lg:border-line max-lg:border-t lg:overflow-y-auto">
+            <VotePanel view={view} board={board} />
             <MistakesPanel view={view} graph={board.graph} onShow={showMistakes} />
-            <LeaderboardPanel view={view} onShow={showLeaderboard} />
+            <LeaderboardPanel view={view} rows={rows} shownRows={shownRows} onShow={showLeaderboard} />
             <ExercisesPanel
               view={view}
               run={run}
-              onEnd={step.primary.event === "end" ? null : () => setDialog("end")}
+              onEnd={isOwner && step.primary?.event !== "end" ? () => setDialog("end") : null}
             />
           </div>
         </aside>
       </div>
-      <KeysDialog isOpen={dialog === "keys"} onClose={() => setDialog(null)} />
-      <EndDialog
-        isOpen={dialog === "end"}
-        onClose={() => setDialog(null)}
-        isRound={phase.type === "round"}
-        onEnd={() => {
-          setDialog(null);
-          void run("session:end", {});
-        }}
-      />
+      <HostDialogs open={dialog} view={view} commands={commands} onClose={() => setDialog(null)} />
     </div>
   );
 }

@@ -5,10 +5,13 @@ const keys: readonly (readonly [key: string, does: string])[] = [
   ["P", "pause the round, resume it"],
   ["L", "the leaderboard on the stage, and off"],
   ["M", "the commonest mistakes on the stage, and off"],
+  ["N", "mathematicians’ names in place of the class’s, and back"],
   ["← →", "the backward pass, step by step"],
   ["Home End", "the whole pass, from the start or to the end"],
   ["A", "the backward pass by itself"],
   ["S", "open the stage in a window"],
+  ["Tab, arrows", "to the grid of the class, and within it"],
+  ["Enter", "on a person’s “…”: rename, extra time, a new phone, remove, ban"],
   ["Esc", "close what is open"],
   ["?", "this list"],
 ];

@@ -1,6 +1,6 @@
 import clsx from "clsx";
 import { Leaderboard } from "@/components/stage/Leaderboard";
-import type { HostView, LeaderboardSize } from "@/lib/protocol/views";
+import type { HostView, LeaderboardSize, RowView } from "@/lib/protocol/views";
 import { RailSection } from "./RailSection";
 
 const sizes: readonly { readonly top: LeaderboardSize; readonly label: string }[] = [
@@ -12,11 +12,14 @@ const sizes: readonly { readonly top: LeaderboardSize; readonly label: string }[
 
 interface Props {
   readonly view: HostView;
+  readonly rows: ReadonlyMap<string, RowView>;
+  /** The same under the names that this console shows. */
+  readonly shownRows: ReadonlyMap<string, RowView>;
   readonly onShow: (top: LeaderboardSize) => void;
 }
 
 /** How many places of the leaderboard everybody sees. */
-export function LeaderboardPanel({ view, onShow }: Props) {
+export function LeaderboardPanel({ view, rows, shownRows, onShow }: Props) {
   const { room } = view.stage;
   const isRound = room.phase.type === "round";
   return (
@@ -43,7 +46,7 @@ export function LeaderboardPanel({ view, onShow }: Props) {
       }
     >
       {room.leaderboard ? (
-        <Leaderboard leaderboard={room.leaderboard} />
+        <Leaderboard leaderboard={withShownNames(room.leaderboard, rows, shownRows)} />
       ) : (
         <p className="text-[15px] text-muted">
           {isRound ? "It can be shown when the round is closed." : "Off: nobody sees places. Choose how many to show."}
@@ -51,4 +54,13 @@ export function LeaderboardPanel({ view, onShow }: Props) {
       )}
     </RailSection>
   );
+}
+
+type Shown = NonNullable<HostView["stage"]["room"]["leaderboard"]>;
+
+/** No two people of a session have one name, so a place is found by it. */
+function withShownNames(leaderboard: Shown, rows: Props["rows"], shownRows: Props["shownRows"]): Shown {
+  if (rows === shownRows) return leaderboard;
+  const shown = new Map([...rows].map(([id, { name }]) => [name, shownRows.get(id)?.name]));
+  return { ...leaderboard, rows: leaderboard.rows.map((row) => ({ ...row, name: shown.get(row.name) ?? "…" })) };
 }

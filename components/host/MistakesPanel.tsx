@@ -19,7 +19,9 @@ export function MistakesPanel({ view, graph, onShow }: Props) {
     <RailSection
       title="Mistakes now"
       action={
-        type === "round" && (
+        // In a vote they would tell what is wrong.
+        type === "round" &&
+        !stage.answered && (
           <Button size="small" aria-pressed={areMistakesShown} title="(M)" onClick={() => onShow(!areMistakesShown)}>
             {areMistakesShown ? "Hide on the stage" : "Show on the stage"}
           </Button>

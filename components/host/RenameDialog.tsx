@@ -6,15 +6,17 @@ import { TextField } from "@/components/ui/TextField";
 interface Props {
   readonly name: string;
   readonly onClose: () => void;
-  readonly onRename: (name: string) => void;
+  /** Gives what is wrong with the name, in words; null when it was taken. */
+  readonly onRename: (name: string) => Promise<string | null>;
 }
 
 export function RenameDialog({ name, onClose, onRename }: Props) {
   const [text, setText] = useState(name);
+  const [mistake, setMistake] = useState<string | null>(null);
   const form = useId();
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    onRename(text);
+    setMistake(await onRename(text));
   };
   return (
     <Dialog
@@ -33,8 +35,12 @@ export function RenameDialog({ name, onClose, onRename }: Props) {
           autoFocus
           maxLength={80}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value);
+            setMistake(null);
+          }}
           hint="Everybody sees the new name at once."
+          {...(mistake !== null && { mistake })}
         />
       </form>
     </Dialog>

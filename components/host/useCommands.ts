@@ -7,8 +7,16 @@ import type { Ack, ClientEvent, Payload, Refused } from "@/lib/protocol/events";
 /** Orders something and says whether it was done; a refusal is told in words. */
 export type RunCommand = <E extends ClientEvent>(event: E, payload: Omit<Payload<E>, "id">) => Promise<boolean>;
 
+/** Orders something and gives the answer; a refusal in words, to be said where it was ordered. */
+export type AskCommand = <E extends ClientEvent>(event: E, payload: Omit<Payload<E>, "id">) => Promise<Answered<E>>;
+
+type Answered<E extends ClientEvent> =
+  | { readonly ack: Extract<Ack<E>, { readonly ok: true }>; readonly mistake: null }
+  | { readonly ack: null; readonly mistake: string };
+
 export interface Commands {
   readonly run: RunCommand;
+  readonly ask: AskCommand;
   /** The order that the server has not acknowledged yet. */
   readonly busy: ClientEvent | null;
 }
@@ -17,17 +25,25 @@ export interface Commands {
 export function useCommands(send: LiveSession["send"]): Commands {
   const [busy, setBusy] = useState<ClientEvent | null>(null);
   const toast = useToast();
+  const ask: AskCommand = useCallback(
+    async <E extends ClientEvent>(event: E, payload: Omit<Payload<E>, "id">): Promise<Answered<E>> => {
+      setBusy(event);
+      const ack: Ack<E> = await send(event, payload);
+      setBusy(null);
+      if (isRefused(ack)) return { ack: null, mistake: sayRefusal(ack.code, ack.retryAfter) };
+      return { ack: ack as Extract<Ack<E>, { readonly ok: true }>, mistake: null };
+    },
+    [send],
+  );
   const run: RunCommand = useCallback(
     async (event, payload) => {
-      setBusy(event);
-      const ack = await send(event, payload);
-      setBusy(null);
-      if (isRefused(ack)) toast({ text: sayRefusal(ack.code, ack.retryAfter) });
-      return ack.ok;
+      const { mistake } = await ask(event, payload);
+      if (mistake !== null) toast({ text: mistake });
+      return mistake === null;
     },
-    [send, toast],
+    [ask, toast],
   );
-  return { run, busy };
+  return { run, ask, busy };
 }
 
 function isRefused(ack: Ack<ClientEvent>): ack is Refused {

@@ -1,0 +1,57 @@
+import type { HostView } from "@/lib/protocol/views";
+import { EndDialog } from "./EndDialog";
+import { KeysDialog } from "./KeysDialog";
+import { LinksDialog } from "./LinksDialog";
+import { PracticeDialog } from "./PracticeDialog";
+import { SettingsSheet } from "./SettingsSheet";
+import { TeamsDialog } from "./TeamsDialog";
+import type { Commands } from "./useCommands";
+
+/** The console's dialogs that are about the session as a whole. */
+export type HostDialog = "end" | "keys" | "settings" | "teams" | "links" | "practice";
+
+interface Props {
+  /** Null: none is open. */
+  readonly open: HostDialog | null;
+  readonly view: HostView;
+  readonly commands: Commands;
+  readonly onClose: () => void;
+}
+
+export function HostDialogs({ open, view, commands, onClose }: Props) {
+  const { run, ask } = commands;
+  const { phase, code } = view.stage.room;
+  switch (open) {
+    case null:
+      return null;
+    case "keys":
+      return <KeysDialog isOpen onClose={onClose} />;
+    case "settings":
+      return (
+        <SettingsSheet settings={view.settings} onSet={(change) => void run("session:set", change)} onClose={onClose} />
+      );
+    case "teams":
+      return <TeamsDialog stage={view.stage} ask={ask} onClose={onClose} />;
+    case "links":
+      return <LinksDialog code={code} ask={ask} onClose={onClose} />;
+    case "practice":
+      return (
+        <PracticeDialog
+          phase={phase}
+          onClose={onClose}
+          onOpen={async (until) => (await ask("practice:open", { until })).mistake}
+        />
+      );
+    case "end":
+      return (
+        <EndDialog
+          phase={phase}
+          onClose={onClose}
+          onEnd={() => {
+            onClose();
+            void run("session:end", {});
+          }}
+        />
+      );
+  }
+}

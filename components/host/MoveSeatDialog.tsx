@@ -1,0 +1,101 @@
+import { useEffect, useState } from "react";
+import { useJoinAddress } from "@/components/stage/useJoinAddress";
+import { Button } from "@/components/ui/Button";
+import { Dialog } from "@/components/ui/Dialog";
+import { groupCode } from "@/components/words/counting";
+import { sayTimeLeft } from "@/components/words/timeLeft";
+import { serverTime } from "@/lib/client/serverClock";
+import type { RowView } from "@/lib/protocol/views";
+import type { AskCommand } from "./useCommands";
+
+interface Props {
+  readonly row: RowView;
+  readonly code: string;
+  readonly ask: AskCommand;
+  readonly onClose: () => void;
+}
+
+interface Words {
+  readonly words: string;
+  readonly expiresAt: number;
+}
+
+/** The four words by which somebody goes on at another phone, to be read out or shown. */
+export function MoveSeatDialog({ row, code, ask, onClose }: Props) {
+  const [made, setMade] = useState<Words | null>(null);
+  const [mistake, setMistake] = useState<string | null>(null);
+  const { host } = useJoinAddress();
+  const { id } = row;
+  const make = async () => {
+    setMistake(null);
+    const { ack, mistake: refused } = await ask("seat:move", { participant: id });
+    setMade(ack);
+    setMistake(refused);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words are made once, when it opens; new ones end the old.
+  useEffect(() => void make(), [id]);
+  const left = useTimeLeft(made?.expiresAt ?? null);
+  const isOver = left !== null && left <= 0;
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={`A new phone for ${row.name}`}
+      actions={
+        <>
+          <Button onClick={make}>Make new words</Button>
+          <Button onClick={onClose}>Done</Button>
+        </>
+      }
+    >
+      {mistake !== null ? (
+        <p role="alert" className="text-wrong">
+          {mistake}
+        </p>
+      ) : (
+        <div className="flex flex-col gap-5">
+          <p
+            role="status"
+            className="grid min-h-24 grid-cols-2 gap-x-6 gap-y-1 rounded-md bg-soft px-5 py-4 font-mono font-semibold text-[26px] max-sm:text-[22px]"
+          >
+            {made === null ? (
+              <span className="col-span-2 font-normal font-sans text-[15px] text-muted">Making four words…</span>
+            ) : (
+              made.words.split(" ").map((word, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a word is its place; it may come twice.
+                <span key={at} className={isOver ? "text-muted line-through" : undefined}>
+                  {word}
+                </span>
+              ))
+            )}
+          </p>
+          <ol className="flex list-decimal flex-col gap-1.5 pl-5 text-[15px]">
+            <li>
+              On the new phone, open <b className="font-semibold">{host}</b> and type the code{" "}
+              <b className="font-mono font-semibold">{groupCode(code)}</b>.
+            </li>
+            <li>Press “I was here on another phone” and type the four words.</li>
+          </ol>
+          <p className="text-[15px] text-muted">
+            {isOver
+              ? "These words do not work any more. Make new ones."
+              : "They work once. All answers come along, and the old phone is signed out."}
+            {left !== null && !isOver && ` They hold for another ${sayTimeLeft(left)}.`}
+          </p>
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+/** What is left until a time of the server's clock, in ms; null where there is none. */
+function useTimeLeft(until: number | null): number | null {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    if (until === null) return;
+    setNow(Date.now());
+    const tick = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(tick);
+  }, [until]);
+  return until === null ? null : until - serverTime(now);
+}
