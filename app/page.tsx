@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { connection } from "next/server";
 import { Suspense } from "react";
 import { HostPanel } from "@/components/home/HostPanel";
@@ -53,6 +54,15 @@ export default function Page() {
           </div>
           <ButtonLink href="/lab">Open the lab</ButtonLink>
         </section>
+        <footer className="border-line border-t pt-6 text-[15px] text-muted">
+          <Link
+            href="/privacy"
+            prefetch={false}
+            className="target inline-flex items-center underline underline-offset-4"
+          >
+            What is kept here, and for how long
+          </Link>
+        </footer>
       </main>
     </>
   );

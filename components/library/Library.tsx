@@ -9,9 +9,10 @@ import { fileName } from "@/components/ui/fileName";
 import { RenameDialog } from "@/components/ui/RenameDialog";
 import { TextField } from "@/components/ui/TextField";
 import { useToast } from "@/components/ui/Toast";
+import { DeleteSessionDialog } from "./DeleteSessionDialog";
 import { ImportButton } from "./ImportButton";
 import { LessonRow, type LibraryLesson } from "./LessonRow";
-import { copyLesson, deleteLesson, renameLesson, restoreLesson } from "./requests";
+import { copyLesson, deleteLesson, deleteSession, renameLesson, restoreLesson } from "./requests";
 import { type PastSession, SessionTable } from "./SessionTable";
 import { ShareDialog } from "./ShareDialog";
 import { sayRequestRefusal } from "./sayRequestRefusal";
@@ -32,6 +33,7 @@ export function Library({ lessons, sessions }: Props) {
   const [renamed, setRenamed] = useState<LibraryLesson | null>(null);
   const [shared, setShared] = useState<LibraryLesson | null>(null);
   const endSharing = useCallback(() => setShared(null), []);
+  const [doomed, setDoomed] = useState<PastSession | null>(null);
 
   const fits = (text: string) => text.toLocaleLowerCase().includes(query.trim().toLocaleLowerCase());
   const foundLessons = lessons.filter(({ title, about }) => fits(`${title} ${about}`));
@@ -65,6 +67,12 @@ export function Library({ lessons, sessions }: Props) {
     link.href = `/api/lessons/${encodeURIComponent(id)}/file`;
     link.download = `${fileName(title)}.lesson.json`;
     link.click();
+  };
+  const removeSession = async ({ code, title }: PastSession) => {
+    const answer = await deleteSession(code);
+    setDoomed(null);
+    if (answer.ok) router.refresh();
+    toast({ text: answer.ok ? `${title} and all its answers were deleted.` : sayRequestRefusal(answer.code) });
   };
 
   return (
@@ -129,7 +137,7 @@ export function Library({ lessons, sessions }: Props) {
         ) : foundSessions.length === 0 ? (
           <p className="py-4 text-muted">No session has “{query}” in its title or code.</p>
         ) : (
-          <SessionTable sessions={foundSessions} />
+          <SessionTable sessions={foundSessions} onDelete={setDoomed} />
         )}
       </section>
       {renamed !== null && (
@@ -141,6 +149,7 @@ export function Library({ lessons, sessions }: Props) {
         />
       )}
       {shared !== null && <ShareDialog lesson={shared} onClose={endSharing} />}
+      <DeleteSessionDialog session={doomed} onClose={() => setDoomed(null)} onDelete={removeSession} />
     </main>
   );
 }

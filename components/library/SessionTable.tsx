@@ -1,4 +1,7 @@
+import { Ellipsis } from "lucide-react";
 import Link from "next/link";
+import { exportItems } from "@/components/review/exports";
+import { Menu } from "@/components/ui/Menu";
 import { groupCode } from "@/components/words/counting";
 
 /** A session as the library shows it. */
@@ -11,7 +14,12 @@ export interface PastSession {
   readonly isEnded: boolean;
 }
 
-export function SessionTable({ sessions }: { readonly sessions: readonly PastSession[] }) {
+interface Props {
+  readonly sessions: readonly PastSession[];
+  readonly onDelete: (session: PastSession) => void;
+}
+
+export function SessionTable({ sessions, onDelete }: Props) {
   return (
     <table className="w-full border-line border-y text-left text-[15px]">
       <thead className="text-[13px] text-muted">
@@ -23,31 +31,49 @@ export function SessionTable({ sessions }: { readonly sessions: readonly PastSes
           <th className="py-2 font-medium">
             <span className="sr-only">Open</span>
           </th>
+          <th className="py-2 font-medium">
+            <span className="sr-only">More</span>
+          </th>
         </tr>
       </thead>
       <tbody className="divide-y divide-line border-line border-t">
-        {sessions.map(({ code, title, participants, began, isEnded }) => (
-          <tr key={code}>
-            <td className="py-3 pr-4">
-              <span className="font-semibold">{title}</span>
-              <span className="block text-[13px] text-muted sm:hidden">{began}</span>
-            </td>
-            <td className="py-3 pr-4 text-muted max-sm:hidden">{began}</td>
-            <td className="py-3 pr-4 font-mono text-muted max-sm:hidden">{groupCode(code)}</td>
-            <td className="py-3 pr-4 text-right font-mono">{participants}</td>
-            <td className="py-3 text-right">
-              <Link
-                href={isEnded ? `/review/${code}` : `/host/${code}`}
-                prefetch={false}
-                className="target inline-flex items-center justify-end font-medium underline underline-offset-4"
-              >
-                {isEnded ? "Review" : "Go on"}
-                <span className="sr-only"> {title}</span>
-              </Link>
-            </td>
-          </tr>
+        {sessions.map((session) => (
+          <SessionRow key={session.code} session={session} onDelete={onDelete} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function SessionRow({ session, onDelete }: { readonly session: PastSession; readonly onDelete: Props["onDelete"] }) {
+  const { code, title, participants, began, isEnded } = session;
+  return (
+    <tr>
+      <td className="py-3 pr-4">
+        <span className="font-semibold">{title}</span>
+        <span className="block text-[13px] text-muted sm:hidden">{began}</span>
+      </td>
+      <td className="py-3 pr-4 text-muted max-sm:hidden">{began}</td>
+      <td className="py-3 pr-4 font-mono text-muted max-sm:hidden">{groupCode(code)}</td>
+      <td className="py-3 pr-4 text-right font-mono">{participants}</td>
+      <td className="py-3 text-right">
+        <Link
+          href={isEnded ? `/review/${code}` : `/host/${code}`}
+          prefetch={false}
+          className="target inline-flex items-center justify-end font-medium underline underline-offset-4"
+        >
+          {isEnded ? "Review" : "Go on"}
+          <span className="sr-only"> {title}</span>
+        </Link>
+      </td>
+      <td className="w-12 py-3 pl-2 text-right">
+        <Menu
+          label={`More for ${title}, ${began}`}
+          trigger={<Ellipsis aria-hidden size={18} />}
+          look={{ kind: "plain", size: "small", isIcon: true }}
+          items={[...exportItems(code), { label: "Delete", isDanger: true, onSelect: () => onDelete(session) }]}
+        />
+      </td>
+    </tr>
   );
 }

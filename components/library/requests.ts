@@ -45,6 +45,11 @@ export function copyLesson(id: string): Promise<Answer<{ readonly id: string }>>
   return request("POST", `/api/lessons/${encodeURIComponent(id)}/copy`);
 }
 
+/** Deletes a session for good. */
+export function deleteSession(code: string): Promise<Answer<NoMore>> {
+  return request("DELETE", `/api/session?code=${encodeURIComponent(code)}`);
+}
+
 /** Starts a session of a lesson, or of an empty board where there is none. */
 export function hostLesson(lesson: string | null): Promise<Answer<{ readonly code: string }>> {
   return request("POST", "/api/host", { id: randomId(), lesson });

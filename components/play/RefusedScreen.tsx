@@ -27,6 +27,7 @@ function Remedy({ code }: { readonly code: RefusalCode }) {
     case "CODE_THROTTLED":
       return <CodeForm />;
     case "SESSION_ENDED":
+    case "SESSION_DELETED":
       return (
         <ButtonLink href="/" kind="primary" size="large">
           Go to the start

@@ -1,12 +1,13 @@
 import { ButtonLink } from "@/components/ui/ButtonLink";
 import { countOf } from "@/components/words/counting";
 import type { PersonReview } from "@/lib/protocol/review";
+import { KeptLink } from "./KeptLink";
 import { OwnExercise } from "./OwnExercise";
 import { ReviewHead } from "./ReviewHead";
 
 /** One student's sheet as the host reads it: every turn, and the steps worked out in that student's own numbers. */
 export function PersonReviewPage({ review }: { readonly review: PersonReview }) {
-  const { exercises, name, score, rank, of, code, isRemoved } = review;
+  const { exercises, id, name, score, rank, of, code, isRemoved } = review;
   const place = isRemoved ? ", removed from the session" : `, rank ${rank} of ${of}`;
   return (
     <ReviewHead
@@ -18,6 +19,7 @@ export function PersonReviewPage({ review }: { readonly review: PersonReview }) 
       {exercises.map((exercise) => (
         <OwnExercise key={exercise.index} exercise={exercise} />
       ))}
+      <KeptLink code={code} person={id} label="All that is kept of this student" />
     </ReviewHead>
   );
 }

@@ -61,6 +61,7 @@ export const refusalWords: Record<RefusalCode, Words> = {
   PAGE_OLD: { title: "This page is older than the server.", next: "Reload it; what you typed is kept." },
 
   // Seats
+  SESSION_DELETED: { title: "The host has deleted this session.", next: "Nothing of it is kept." },
   SEAT_UNKNOWN: { title: "You have no seat in this session yet.", next: "Join with your name." },
   SEAT_REMOVED: {
     title: "The host has taken you off the list.",

@@ -190,6 +190,7 @@ export type RefusalCode =
   | "TOO_FAST"
   | "TRY_AGAIN"
   | "SEAT_UNKNOWN"
+  | "SESSION_DELETED"
   | "SEAT_REMOVED"
   | "SEAT_BANNED"
   | "SEAT_MOVED"

@@ -109,6 +109,11 @@ export class Broadcast {
     this.sayGoodbye(channels.seat(seatId), code);
   }
 
+  /** Ends every connection of a room. */
+  close(room: LiveRoom, code: RefusalCode): void {
+    for (const channel of [channels.students(room), ...this.screens(room)]) this.sayGoodbye(channel, code);
+  }
+
   private sayGoodbye(channel: string, code: RefusalCode): void {
     this.io.to(channel).emit("goodbye", { code });
     this.io.in(channel).disconnectSockets();

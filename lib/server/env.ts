@@ -11,6 +11,8 @@ const schema = z.object({
   TRUST_PROXY: flag.default(false),
   /** "off": sockets and the doors to a room alone, for load and failure tests. */
   CHALKGRAD_PAGES: z.enum(["on", "off"]).default("on"),
+  /** Participants are deleted so many days after their session ended; without it they are kept. */
+  KEEP_PARTICIPANTS_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
   /** What Prometheus brings as "Authorization: Bearer …"; without it /metrics answers this machine alone. */
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("warn"),

@@ -11,6 +11,7 @@ import { findLink, takeSeat } from "@/lib/records/links";
 import { admit } from "./admission";
 import { lanAddresses } from "./announce";
 import type { Broadcast } from "./broadcast";
+import { onDeleteSession } from "./deleteSession";
 import type { Env } from "./env";
 import { hostSession, lessonToHost } from "./hostSession";
 import { joinRoom } from "./joinRoom";
@@ -73,6 +74,7 @@ const routes: Readonly<Record<string, (request: Request) => Promise<Reply>>> = O
   "POST /api/host": host,
   "POST /api/seat": seat,
   "POST /api/edit": edit,
+  "DELETE /api/session": remove,
 });
 
 async function address({ incoming, env }: Request): Promise<Reply> {
@@ -177,6 +179,11 @@ async function edit(request: Request): Promise<Reply> {
   const body = await readBody(request, clientEvents["graph:edit"].schema, MAX_EDIT);
   if (!body.ok) return refuse(body.status, body.code);
   return { status: 200, body: await onCommand(room, { seatId, event: "graph:edit", payload: body.data }, broadcast) };
+}
+
+async function remove({ incoming, query, env, broadcast }: Request): Promise<Reply> {
+  const deleted = await onDeleteSession(incoming, { code: query.get("code") ?? "", env, broadcast });
+  return deleted.ok ? { status: 200, body: deleted } : refuse(403, deleted.code);
 }
 
 function refuse(status: number, code: RefusalCode, retryAfter?: number): Reply {

@@ -92,6 +92,18 @@ export function openRoom(code: string): Promise<LiveRoom | null> {
   return opening;
 }
 
+/** The room of a code if this process holds it already. */
+export function findRoom(code: string): Promise<LiveRoom | null> {
+  return rooms.get(code) ?? Promise.resolve(null);
+}
+
+/** Forgets a room whose session is gone. */
+export function dropRoom(room: LiveRoom): void {
+  if (room.idle) clearTimeout(room.idle);
+  if (room.timeUp) clearTimeout(room.timeUp);
+  rooms.delete(room.session.code);
+}
+
 /** How many rooms this process holds. */
 export function countRooms(): number {
   return rooms.size;

@@ -11,6 +11,7 @@ import { startRequest, watchRooms } from "./metrics";
 import { answerOperations } from "./operations";
 import { noPages, openPages } from "./pages";
 import { countConnections, openRealtime } from "./realtime";
+import { keepNobodyLonger } from "./retention";
 import { stop } from "./stop";
 
 /** Starts the product: the database brought up to date, the pages, the sockets, one port. */
@@ -43,6 +44,7 @@ async function start(env: Env): Promise<void> {
     http.listen(env.PORT, env.HOST, resolve);
   });
   announce(http, locateDatabase());
+  keepNobodyLonger(env, broadcast);
 
   const onSignal = () => void stop({ http, io });
   process.once("SIGTERM", onSignal);

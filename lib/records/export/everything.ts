@@ -19,11 +19,22 @@ export async function everythingOf(code: string) {
       endedAt: true,
       exercises: { select: { ordinal: true, revision: true, ...exerciseColumns }, orderBy: { ordinal: "asc" } },
       rounds: {
-        select: { id: true, ordinal: true, isOpen: true, openedAt: true, closedAt: true, numbersVersion: true },
+        select: {
+          id: true,
+          ordinal: true,
+          kind: true,
+          isOpen: true,
+          openedAt: true,
+          closedAt: true,
+          numbersVersion: true,
+        },
         orderBy: { ordinal: "asc" },
       },
       participants: {
-        select: { id: true, name: true, joinedAt: true, removedAt: true, ...participantData },
+        select: {
+          ...{ id: true, name: true, joinedAt: true, removedAt: true, bannedAt: true, team: true, extraTime: true },
+          ...participantData,
+        },
         orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
       },
       log: { select: { at: true, type: true, detail: true }, orderBy: { at: "asc" } },
@@ -60,6 +71,8 @@ export const participantData = {
       points: true,
       judgement: true,
       isLate: true,
+      acceptedAt: true,
+      isBallot: true,
       at: true,
     },
     orderBy: { at: "asc" },
