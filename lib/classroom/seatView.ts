@@ -39,7 +39,10 @@ export function seatView(
   const round = roundWork(session, index, participant);
   return {
     name: participant.name,
+    exercise: index,
+    roundId: roundOf(session, index) ?? null,
     answers: answersOf(session, index, round),
+    firstAnswers: firstAnswersOf(session, index, participant),
     notOpen: nodesNotOpen(exerciseAt(session, index), round),
     score: shownScoreOf(session, participant.work),
     streak: participant.work.streak,
@@ -67,6 +70,13 @@ function answersOf(session: Session, index: number, round: RoundWork): SeatView[
       : { text, value, judgement: shown, points: round.points.get(node) ?? 0 };
   }
   return answers;
+}
+
+/** What was answered before the discussion, to be read beside the second ballot. */
+function firstAnswersOf(session: Session, index: number, { work }: Participant): SeatView["firstAnswers"] {
+  const first = session.rounds.vote.get(index);
+  const isOver = first !== undefined && session.phase.type !== "practice" && roundOf(session, index) !== first;
+  return isOver ? answersOf(session, index, work.rounds.get(first) ?? noRoundWork) : null;
 }
 
 function timeOf({ phase }: Session, { extraTime }: Participant, at: number): Pick<SeatView, "time" | "isTimeUp"> {

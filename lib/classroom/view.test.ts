@@ -199,6 +199,16 @@ describe("[W2] while a vote goes on", () => {
     });
   });
 
+  it("the first answers stand beside the second ballot's, and are judged when that has closed", () => {
+    const view = (room: Room) => seatView(room, "Ana", { ranks: null, at: 0 });
+    expect(view(first)).toMatchObject({ roundId: "r0", firstAnswers: null });
+    expect(view(discussed)).toMatchObject({ roundId: "r0", firstAnswers: null });
+    expect(view(second)).toMatchObject({ roundId: "r1", answers: {} });
+    expect(view(second)?.firstAnswers?.n1).toEqual({ text: "-3.125", value: -3.125, judgement: null, points: 0 });
+    expect(view(play(second, close))?.firstAnswers?.n1?.judgement?.verdict).toBe("correct");
+    expect(view(round)?.firstAnswers).toBeNull();
+  });
+
   it("the stage counts the votes, and shows both tallies after the second", () => {
     expect(stageView(first)).toMatchObject({ tallies: {}, firstTallies: null, answered: { n1: 1, n2: 0 } });
     expect(stageView(play(discussed, { type: "showMistakes", areShown: true })).mistakes).toBeNull();

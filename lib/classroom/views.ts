@@ -92,7 +92,12 @@ export interface PractisedView {
 /** A student's own part. */
 export interface SeatView {
   readonly name: string;
+  /** Which exercise all this is about, and which of its rounds; null before one was opened. Room, board and seat come one after the other. */
+  readonly exercise: number;
+  readonly roundId: string | null;
   readonly answers: Readonly<Record<NodeId, AnswerView>>;
+  /** The first ballot's, from the second ballot on; null where nothing was voted on. */
+  readonly firstAnswers: Readonly<Record<NodeId, AnswerView>> | null;
   /** Asked nodes that are not open yet, where the rules go from the output backward. */
   readonly notOpen: readonly NodeId[];
   readonly score: number;

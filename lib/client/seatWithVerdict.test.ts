@@ -19,6 +19,9 @@ const judgement: StudentJudgement = {
 };
 const seat: SeatView = {
   name: "Ana",
+  exercise: 0,
+  roundId: "r0",
+  firstAnswers: null,
   answers: { n1: { text: "0.5", value: 0.5, judgement: { ...judgement, verdict: "carried" }, points: 700 } },
   score: 700,
   rank: null,

@@ -98,7 +98,8 @@ export function openSession(code: string, role: Role): LiveSession {
   // The next view of the seat says the same, a moment later.
   const takeVerdict = (answer: PendingAnswer, ack: Ack<"answer:submit">) => {
     const { seat, room } = state;
-    const isOnScreen = room?.phase.type === "round" && room.phase.roundId === answer.round;
+    const isTaken = room?.phase.type === "round" || room?.phase.type === "practice";
+    const isOnScreen = isTaken && room.phase.roundId === answer.round && seat?.roundId === answer.round;
     if (seat && isOnScreen) change({ seat: seatWithVerdict(seat, answer, ack) });
   };
 
