@@ -1,3 +1,4 @@
+import { Lock } from "lucide-react";
 import { formatValue } from "@/lib/notation/printNumber";
 import type { GradientView } from "./cards";
 
@@ -7,6 +8,8 @@ export function GradientText({ gradient }: { readonly gradient: GradientView }) 
       return <span className="text-muted">·</span>;
     case "asked":
       return <span className="font-semibold text-gradient">?</span>;
+    case "notOpen":
+      return <Lock aria-hidden size={13} className="self-center text-muted" />;
     case "value":
       return (
         <span title={String(gradient.value)} className="text-gradient">

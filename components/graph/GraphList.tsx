@@ -86,6 +86,7 @@ function Row({ card, graph }: { readonly card: Card; readonly graph: Graph }) {
           <GradientText gradient={card.gradient} />
           {card.gradient.kind === "hidden" && <span className="sr-only">hidden</span>}
           {card.gradient.kind === "asked" && <span className="sr-only">asked</span>}
+          {card.gradient.kind === "notOpen" && <span className="font-sans text-muted"> not open yet</span>}
         </span>
         {card.heat !== null && <span className="font-sans text-muted">{spokenHeat(card.heat)}</span>}
       </span>

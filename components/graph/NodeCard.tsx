@@ -10,6 +10,7 @@ import { frameOf } from "./cardFrame";
 import { badgeText, badgeWidth, cardLooks, inputAt } from "./cardLook";
 import type { Card } from "./cards";
 import { GradientText } from "./GradientText";
+import { HeatMark } from "./HeatMark";
 import { LeafField } from "./LeafField";
 import type { Box } from "./layout";
 
@@ -123,16 +124,7 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
           <AskToggle card={card} onToggle={onToggleAsked} />
         </span>
       )}
-      {card.heat !== null && card.heat.share !== null && (
-        <span
-          className={clsx(
-            "absolute -top-3 -right-2.5 rounded-full border border-edge bg-paper px-2 font-semibold text-ink leading-5",
-            isLarge ? "text-[15px]" : "text-[13px]",
-          )}
-        >
-          {Math.round(card.heat.share * 100)} %
-        </span>
-      )}
+      {card.heat !== null && <HeatMark heat={card.heat} isLarge={isLarge} />}
     </div>
   );
 });

@@ -21,8 +21,9 @@ const STACK =
  */
 export function frameOf(card: Card, glowing: "gradient" | "forward" | null): CSSProperties {
   const { verdict, isAsked, heat, problem, fold } = card;
+  const isOpen = isAsked && card.gradient.kind !== "notOpen";
   const strong =
-    problem !== null ? "var(--wrong)" : verdict !== null ? verdictBorder[verdict] : isAsked ? "var(--gradient)" : null;
+    problem !== null ? "var(--wrong)" : verdict !== null ? verdictBorder[verdict] : isOpen ? "var(--gradient)" : null;
   const tint = heat === null || heat.share === null ? null : heatColour(heat.share);
   const border = tint !== null ? `2px ${tint}` : strong === null ? "1px var(--line)" : `2px ${strong}`;
   const glow = glowing === null ? "0 transparent" : `5px color-mix(in oklab, var(--${glowing}) 30%, transparent)`;

@@ -10,6 +10,8 @@ import { formulaOf, shownData, spokenName } from "./nodeText";
 export type GradientView =
   | { readonly kind: "hidden" }
   | { readonly kind: "asked" }
+  /** Asked, but those nearer the output come first. */
+  | { readonly kind: "notOpen" }
   /** A number the viewer may know: the true one, or an answer of their own. */
   | { readonly kind: "value"; readonly value: number }
   /** What is being typed, as it was typed. */
@@ -19,6 +21,10 @@ export interface HeatOfNode {
   /** The share of those who answered that is right, 0 to 1; null while nobody has. */
   readonly share: number | null;
   readonly answered: number;
+  /** The share that was right in the first vote, to be read beside the second's. */
+  readonly before?: number | null;
+  /** A vote goes on: how many have voted is told, and nothing else. */
+  readonly isVoting?: boolean;
 }
 
 /** What is known of a graph's nodes beside the graph itself. */
@@ -90,7 +96,7 @@ function spokenState(card: Omit<Card, "spoken">): string {
   const parts = card.fold?.note != null ? [card.fold.note] : numbers;
   if (card.fold !== null) parts.push(`${card.fold.size} nodes folded`);
   if (card.isOutput) parts.push("the output");
-  if (card.isAsked && card.gradient.kind !== "asked") parts.push("asked");
+  if (card.isAsked && card.gradient.kind !== "asked" && card.gradient.kind !== "notOpen") parts.push("asked");
   if (card.verdict !== null) parts.push(card.verdict.replace("-", " "));
   if (card.heat !== null) parts.push(spokenHeat(card.heat));
   if (card.problem !== null) parts.push(card.problem);
@@ -103,6 +109,8 @@ function spokenGradient(gradient: GradientView): string {
       return "gradient hidden";
     case "asked":
       return "gradient asked";
+    case "notOpen":
+      return "gradient asked, not open yet";
     case "value":
       return `gradient ${formatValue(gradient.value)}`;
     case "typed":
@@ -116,6 +124,9 @@ export function longestNumber({ number, gradient }: Card): string {
   return below.length > number.length ? below : number;
 }
 
-export function spokenHeat({ share, answered }: HeatOfNode): string {
+export function spokenHeat({ share, answered, before = null, isVoting = false }: HeatOfNode): string {
+  if (isVoting) return `${answered} voted`;
+  if (before !== null && share !== null)
+    return `${Math.round(before * 100)} percent right before, ${Math.round(share * 100)} percent after`;
   return share === null ? "no answers yet" : `${Math.round(share * 100)} percent right of ${answered} answered`;
 }

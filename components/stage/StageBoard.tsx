@@ -4,7 +4,7 @@ import { GraphCanvas } from "@/components/graph/GraphCanvas";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import type { BoardView, StageView } from "@/lib/protocol/views";
-import { heatOf } from "./heat";
+import { heatOf, votesOf } from "./heat";
 import { MistakeList } from "./MistakeList";
 import { StageFooter } from "./StageFooter";
 
@@ -16,9 +16,12 @@ interface Props {
 
 /** The graph as a heat map, as large as it can be. */
 export function StageBoard({ stage, board, evaluation }: Props) {
-  const { room, tallies, mistakes } = stage;
+  const { room, tallies, firstTallies, answered, mistakes } = stage;
   const isReady = room.phase.type === "ready";
-  const heat = useMemo(() => heatOf(tallies), [tallies]);
+  const heat = useMemo(
+    () => (answered === null ? heatOf(tallies, firstTallies) : votesOf(answered)),
+    [answered, tallies, firstTallies],
+  );
   const asked = useMemo(() => new Set(board.asked), [board.asked]);
   const gradient = useCallback(
     (id: NodeId): GradientView => (asked.has(id) ? { kind: "asked" } : { kind: "hidden" }),

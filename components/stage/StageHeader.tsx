@@ -1,6 +1,13 @@
 import { groupCode } from "@/components/words/counting";
-import type { RoomView } from "@/lib/protocol/views";
+import type { PhaseView, RoomView } from "@/lib/protocol/views";
 import { useJoinAddress } from "./useJoinAddress";
+
+/** Where a vote stands, behind the exercise's number. */
+function stepOfVote(phase: PhaseView): string {
+  if (phase.type === "discuss") return " · discussion";
+  if (phase.type !== "round" || phase.ballot === null) return "";
+  return phase.ballot === 1 ? " · first vote, by yourself" : " · second vote";
+}
 
 /** The exercise, and in its corner how to join, all session long. */
 export function StageHeader({ room }: { readonly room: RoomView }) {
@@ -11,6 +18,7 @@ export function StageHeader({ room }: { readonly room: RoomView }) {
       <div className="min-w-0">
         <p className="text-[1.125rem] text-muted leading-tight">
           Exercise {index + 1} of {count}
+          {stepOfVote(room.phase)}
         </p>
         <h1 className="mt-1 truncate text-[2.125rem]">{title}</h1>
       </div>

@@ -4,12 +4,20 @@ import { Timer } from "lucide-react";
 import { useEffect, useState } from "react";
 import { announceTimeLeft, sayTimeLeft } from "@/components/words/timeLeft";
 import { serverTime } from "@/lib/client/serverClock";
-import type { PhaseView } from "@/lib/protocol/views";
+import type { PhaseView, SeatView } from "@/lib/protocol/views";
+
+/** A deadline is days away at first: it is counted down in its last hour alone, in ms. */
+const LAST_HOUR = 3_600_000;
+
+interface Props {
+  readonly phase: PhaseView;
+  /** The viewer's own end of the time, where it differs from the room's. */
+  readonly own?: SeatView["time"];
+}
 
 /** What is left of an open round's time by the server's clock; nothing where it has none. Paused, it stands still. */
-export function Countdown({ phase }: { readonly phase: PhaseView }) {
-  const endsAt = phase.type === "round" ? phase.endsAt : null;
-  const standing = phase.type === "round" ? phase.remaining : null;
+export function Countdown({ phase, own = null }: Props) {
+  const { endsAt, remaining: standing } = timeOf(phase, own);
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     if (endsAt === null) return;
@@ -17,7 +25,7 @@ export function Countdown({ phase }: { readonly phase: PhaseView }) {
     return () => clearInterval(tick);
   }, [endsAt]);
   const left = endsAt === null ? standing : endsAt - serverTime(now);
-  if (left === null) return null;
+  if (left === null || (phase.type === "practice" && left > LAST_HOUR)) return null;
   return (
     <span className="inline-flex shrink-0 items-center gap-1.5 font-mono">
       <Timer aria-hidden size="0.9em" />
@@ -27,4 +35,9 @@ export function Countdown({ phase }: { readonly phase: PhaseView }) {
       </span>
     </span>
   );
+}
+
+function timeOf(phase: PhaseView, own: SeatView["time"]): NonNullable<SeatView["time"]> {
+  if (phase.type === "round") return own ?? phase;
+  return { endsAt: phase.type === "practice" ? phase.until : null, remaining: null };
 }
