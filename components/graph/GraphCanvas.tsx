@@ -15,6 +15,7 @@ import { type CardSize, cardLooks, cardSize } from "./cardLook";
 import { cardsOf, type GradientView, type HeatOfNode, longestNumber } from "./cards";
 import type { Flow } from "./flow";
 import type { Fold } from "./fold";
+import { HostPointer } from "./HostPointer";
 import { FIT_PADDING, KeepInView } from "./KeepInView";
 import { layoutGraph } from "./layout";
 import { NodeCard } from "./NodeCard";
@@ -154,6 +155,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
             isDrawnOn={isWired}
             isPlaced={graph.nodes.some(({ at }) => at !== undefined)}
           />
+          <HostPointer layout={layout} size={size} />
           {isInteractive && <PaneControls maxZoom={look.maxZoom} />}
         </ReactFlow>
       </div>

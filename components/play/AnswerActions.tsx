@@ -8,7 +8,10 @@ interface Props {
   /** This node is settled: the way is on, not another check. */
   readonly goesOn: boolean;
   readonly next: GraphNode | null;
-  readonly isAllDone: boolean;
+  /** What to say when every node is settled; null while some are not. */
+  readonly allDone: string | null;
+  /** A vote is given, not checked. */
+  readonly isVote: boolean;
   readonly isPending: boolean;
   readonly isOffline: boolean;
   readonly isBlocked: boolean;
@@ -17,11 +20,11 @@ interface Props {
 }
 
 /** The one thing to press. */
-export function AnswerActions({ goesOn, next, isAllDone, isPending, isOffline, isBlocked, hint }: Props) {
+export function AnswerActions({ goesOn, next, allDone, isVote, isPending, isOffline, isBlocked, hint }: Props) {
   if (goesOn && next === null)
     return (
       <p className="flex min-h-12 items-center justify-center text-center text-[15px] text-muted">
-        {isAllDone ? "You have answered every node. The host closes the round." : "This one is settled."}
+        {allDone ?? "This one is settled."}
       </p>
     );
   if (goesOn && next !== null)
@@ -42,7 +45,15 @@ export function AnswerActions({ goesOn, next, isAllDone, isPending, isOffline, i
         isBusy={isPending && !isOffline}
         disabled={isBlocked || isPending}
       >
-        {!isPending ? "Check answer" : isOffline ? "Kept for later" : "Checking"}
+        {!isPending
+          ? isVote
+            ? "Vote"
+            : "Check answer"
+          : isOffline
+            ? "Kept for later"
+            : isVote
+              ? "Voting"
+              : "Checking"}
       </Button>
     </div>
   );

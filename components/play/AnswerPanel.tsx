@@ -1,6 +1,7 @@
 import type { FormEvent } from "react";
 import { useEffect, useRef, useState } from "react";
 import { TeX } from "@/components/ui/TeX";
+import { sayAllDone } from "@/components/words/phases";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import { nameNode } from "@/lib/engine/problems";
@@ -13,10 +14,11 @@ import { HintLadder } from "./HintLadder";
 import { Keypad } from "./Keypad";
 import { NodeStepper } from "./NodeStepper";
 import { NotAsked } from "./NotAsked";
+import { NotOpen } from "./NotOpen";
 import { nearNames } from "./nearNames";
 import type { PlayViews } from "./PlayRoom";
 import { readField } from "./readField";
-import { answerAt, isSettled, nextOpen } from "./sheet";
+import { answerAt, firstAnswerAt, isSettled, nextOpen } from "./sheet";
 import { typeInto } from "./typeInto";
 import type { useAnswering } from "./useAnswering";
 
@@ -36,6 +38,7 @@ export function AnswerPanel(props: Props) {
   const { views, evaluation, node: id, onSelect, answering, isPending, isOffline, isPaused } = props;
   const { room, board, seat } = views;
   const { rules } = room.exercise;
+  const ballot = room.phase.type === "round" ? room.phase.ballot : null;
   const [usesKeypad, setUsesKeypad] = useState(true);
   const field = useRef<HTMLInputElement>(null);
   // A new question is a new place to type; a phone shows no keyboard for it, since the keypad stands below.
@@ -54,12 +57,16 @@ export function AnswerPanel(props: Props) {
       />
     );
 
+  const next = nextOpen(board, seat, rules, node.id);
+  const nextNode = next === null ? null : (board.graph.nodes.find((candidate) => candidate.id === next) ?? null);
+  if (seat.notOpen.includes(node.id)) return <NotOpen {...views} {...{ evaluation, node, onSelect }} next={nextNode} />;
+
   const answer = answerAt(seat, node.id);
-  const text = answering.read(node.id) ?? answer?.text ?? "";
+  // Who stays with the first vote gives it again with one press.
+  const text = answering.read(node.id) ?? answer?.text ?? firstAnswerAt(seat, node.id)?.text ?? "";
   const isAnswered = answer !== null && text.trim() === answer.text.trim();
   const verdict = answer?.judgement?.verdict;
   const isDone = verdict !== undefined && isSettled(answer, rules) && verdict !== "carried";
-  const next = nextOpen(board, seat, rules, node.id);
   const goesOn = isSettled(answer, rules) && (isDone || isAnswered);
 
   const onSubmit = (event: FormEvent) => {
@@ -77,7 +84,7 @@ export function AnswerPanel(props: Props) {
       <div className="flex items-center justify-between gap-3">
         <TeX tex={`\\displaystyle ${texGradient(evaluation, node.id)}`} className="shrink-0 py-0.5 text-[18px]" />
         <ForwardValue node={node} evaluation={evaluation} />
-        <NodeStepper asked={board.asked} current={node.id} onSelect={onSelect} />
+        <NodeStepper asked={board.asked} notOpen={seat.notOpen} current={node.id} onSelect={onSelect} />
       </div>
       <AnswerField
         ref={field}
@@ -95,6 +102,7 @@ export function AnswerPanel(props: Props) {
       />
       <AnswerState
         views={views}
+        node={node.id}
         answer={answer}
         isPending={isPending}
         isOffline={isOffline}
@@ -110,17 +118,21 @@ export function AnswerPanel(props: Props) {
       <div className="sticky bottom-0 -mx-4 bg-paper px-4 pt-0.5 pb-[max(12px,env(safe-area-inset-bottom))] lg:static lg:mx-0 lg:px-0">
         <AnswerActions
           hint={
-            <HintLadder
-              views={views}
-              evaluation={evaluation}
-              node={node.id}
-              isBlocked={isPaused || isOffline}
-              onOpen={(step) => answering.openHint(node.id, step)}
-            />
+            // A first vote is everybody's own.
+            ballot !== 1 && (
+              <HintLadder
+                views={views}
+                evaluation={evaluation}
+                node={node.id}
+                isBlocked={isPaused || isOffline}
+                onOpen={(step) => answering.openHint(node.id, step)}
+              />
+            )
           }
           goesOn={goesOn}
-          next={next === null ? null : (board.graph.nodes.find((candidate) => candidate.id === next) ?? null)}
-          isAllDone={seat.isFinished}
+          next={nextNode}
+          isVote={ballot !== null}
+          allDone={seat.isFinished ? sayAllDone(room.phase) : null}
           isPending={isPending}
           isOffline={isOffline}
           isBlocked={isPaused || text.trim() === ""}

@@ -32,6 +32,7 @@ export function BoardPane(props: Props) {
   const [isList, setIsList] = useState(false);
   // Beside the question there is room for the whole graph; above it the card in question has to be brought near.
   const isWide = useMediaQuery("(min-width: 1024px)") && board.graph.nodes.length <= FITS_WHOLE;
+  const isAnswering = onSelect !== undefined;
   const asked = useMemo(() => new Set(isQuiet ? [] : board.asked), [board.asked, isQuiet]);
   const verdicts = useMemo(
     () =>
@@ -48,9 +49,11 @@ export function BoardPane(props: Props) {
     (id: NodeId): GradientView => {
       if (gradients) return valueOr(gradients[id], { kind: "hidden" });
       if (!asked.has(id)) return { kind: "hidden" };
-      return valueOr(answerAt(seat, id)?.value, { kind: "asked" });
+      return valueOr(answerAt(seat, id)?.value, {
+        kind: isAnswering && seat.notOpen.includes(id) ? "notOpen" : "asked",
+      });
     },
-    [gradients, asked, seat],
+    [gradients, asked, seat, isAnswering],
   );
   const shared = { graph: board.graph, evaluation, gradient, asked, verdicts, selected };
   const select = onSelect && ((id: NodeId | null) => id !== null && onSelect(id));

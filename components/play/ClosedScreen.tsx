@@ -1,9 +1,8 @@
-import { Leaderboard } from "@/components/stage/Leaderboard";
 import type { Evaluation } from "@/lib/engine/evaluate";
-import { BoardPane } from "./BoardPane";
-import { OwnSheet } from "./OwnSheet";
+import type { AnswerView } from "@/lib/protocol/views";
 import type { PlayViews } from "./PlayRoom";
-import { SheetPanel } from "./SheetPanel";
+import { SheetScreen } from "./SheetScreen";
+import { answerAt, firstAnswerAt } from "./sheet";
 
 interface Props {
   readonly views: PlayViews;
@@ -12,23 +11,26 @@ interface Props {
 
 /** After the close: the own sheet, and what comes now. */
 export function ClosedScreen({ views, evaluation }: Props) {
-  const { board, seat, room } = views;
-  const right = board.asked.filter((id) => {
-    const verdict = seat.answers[id]?.judgement?.verdict;
-    return verdict === "correct" || verdict === "carried";
-  }).length;
+  const { board, seat } = views;
+  const { asked } = board;
+  const right = asked.filter((id) => isRight(answerAt(seat, id))).length;
+  const before = asked.filter((id) => isRight(firstAnswerAt(seat, id))).length;
+  const comesNext = "Look at the big screen: the gradients flow back next.";
   return (
-    <main className="flex min-h-0 flex-1 flex-col lg:flex-row">
-      <BoardPane board={board} evaluation={evaluation} seat={seat} />
-      <SheetPanel
-        title={`${right} of ${board.asked.length} right`}
-        about="The round is closed. Look at the big screen: the gradients flow back next."
-      >
-        {room.leaderboard && (
-          <Leaderboard leaderboard={room.leaderboard} own={{ name: seat.name, rank: seat.rank?.rank ?? null }} />
-        )}
-        <OwnSheet views={views} evaluation={evaluation} />
-      </SheetPanel>
-    </main>
+    <SheetScreen
+      views={views}
+      evaluation={evaluation}
+      title={`${right} of ${asked.length} right`}
+      about={
+        seat.firstAnswers === null
+          ? `The round is closed. ${comesNext}`
+          : `${before} of ${asked.length} before you talked it over. ${comesNext}`
+      }
+    />
   );
+}
+
+function isRight(answer: AnswerView | null): boolean {
+  const verdict = answer?.judgement?.verdict;
+  return verdict === "correct" || verdict === "carried";
 }

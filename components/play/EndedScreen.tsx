@@ -6,16 +6,19 @@ import type { PlayViews } from "./PlayRoom";
 interface Props {
   readonly code: string;
   readonly views: PlayViews;
+  /** It was the practice that has just closed. */
+  readonly wasPractice: boolean;
 }
 
 /** The end: one's place, and where the own sheet stays. */
-export function EndedScreen({ code, views }: Props) {
+export function EndedScreen({ code, views, wasPractice }: Props) {
   const { room, seat } = views;
   return (
     <main className="mx-auto flex w-full max-w-md flex-1 flex-col gap-6 overflow-y-auto px-5 py-8">
       <div>
-        <h2 className="text-[28px]">Well worked, {seat.name}.</h2>
+        <h2 className="text-[28px]">{wasPractice ? "That was the practice." : `Well worked, ${seat.name}.`}</h2>
         <p className="mt-1 text-[17px] text-muted">
+          {wasPractice && "It is closed now, and everything you typed was handed in. In class you had "}
           {countOf(seat.score, "point")}
           {seat.rank !== null && `, place ${seat.rank.rank}`}. Your sheet stays, with every step worked out.
         </p>
@@ -23,9 +26,7 @@ export function EndedScreen({ code, views }: Props) {
       <ButtonLink href={`/review/${code}`} kind="primary" size="large">
         Open your sheet
       </ButtonLink>
-      {room.leaderboard && (
-        <Leaderboard leaderboard={room.leaderboard} own={{ name: seat.name, rank: seat.rank?.rank ?? null }} />
-      )}
+      {room.leaderboard && <Leaderboard leaderboard={room.leaderboard} teams={room.teams} own={seat} />}
     </main>
   );
 }

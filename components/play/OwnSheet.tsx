@@ -4,8 +4,9 @@ import type { Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import { nameNode } from "@/lib/engine/problems";
 import { formatValue } from "@/lib/notation/printNumber";
+import { FirstVote } from "./FirstVote";
 import type { PlayViews } from "./PlayRoom";
-import { answerAt } from "./sheet";
+import { answerAt, firstAnswerAt } from "./sheet";
 import { WorkedStep } from "./WorkedStep";
 
 interface Props {
@@ -25,6 +26,7 @@ export function OwnSheet({ views, evaluation, selected = null, onSelect }: Props
         const node = board.graph.nodes.find((candidate) => candidate.id === id);
         if (!node) return null;
         const answer = answerAt(seat, id);
+        const first = firstAnswerAt(seat, id);
         const truth = gradients?.[id];
         return (
           <li key={id} className="py-3">
@@ -47,11 +49,12 @@ export function OwnSheet({ views, evaluation, selected = null, onSelect }: Props
                   <span className="font-mono text-[15px] text-gradient">{formatValue(truth)}</span>
                 ) : (
                   <span className="min-w-12 text-right font-mono text-[13px] text-muted">
-                    {answer ? sayPoints(answer.points) : ""}
+                    {answer?.judgement ? sayPoints(answer.points) : ""}
                   </span>
                 )}
               </span>
             </button>
+            {seat.firstAnswers !== null && (answer ?? first) !== null && <FirstVote answer={first} />}
             {truth !== undefined && selected === id && <WorkedStep evaluation={evaluation} node={id} />}
           </li>
         );

@@ -11,10 +11,16 @@ interface Props {
 export function PlayHeader({ room, seat }: Props) {
   const { index, count, title } = room.exercise;
   const isUnderWay = room.phase.type !== "lobby" && room.phase.type !== "ended";
+  const ballot = room.phase.type === "round" ? room.phase.ballot : null;
   return (
     <header className="flex min-h-12 shrink-0 items-center justify-between gap-4 border-line border-b px-4 text-[15px] lg:px-6">
       <h1 className="min-w-0 truncate font-normal text-muted tracking-normal">
-        {isUnderWay ? (
+        {ballot !== null ? (
+          <>
+            <b className="font-semibold text-ink">{ballot === 1 ? "First vote" : "Second vote"}</b>
+            {ballot === 1 ? " · by yourself" : " · after talking it over"}
+          </>
+        ) : isUnderWay ? (
           <>
             Exercise {index + 1} of {count}
             <span className="text-ink"> · {title}</span>
@@ -24,7 +30,8 @@ export function PlayHeader({ room, seat }: Props) {
         )}
       </h1>
       <p className="flex shrink-0 items-center gap-4">
-        <Countdown phase={room.phase} />
+        <Countdown phase={room.phase} own={seat.time} />
+        {seat.streak > 1 && <span className="text-muted">{seat.streak} in a row</span>}
         <span className="hidden text-muted sm:inline">{seat.name}</span>
         <span className="sr-only">You have {countOf(seat.score, "point")}</span>
         <span aria-hidden className="font-mono font-semibold">

@@ -10,10 +10,12 @@ interface Props {
   readonly isRestarting: boolean;
   /** Answers that are not acknowledged yet. */
   readonly waiting: number;
+  /** Answers that came after the close and wait for the host. */
+  readonly late: number;
 }
 
 /** What keeps the student from going on, above everything else: no connection, a paused round. */
-export function PlayNotices({ phase, connection, isRestarting, waiting }: Props) {
+export function PlayNotices({ phase, connection, isRestarting, waiting, late }: Props) {
   const isPaused = phase.type === "round" && phase.isPaused;
   if (connection === "offline")
     return (
@@ -38,6 +40,15 @@ export function PlayNotices({ phase, connection, isRestarting, waiting }: Props)
             <b>Paused.</b> Look at the big screen. What you typed is kept.
           </span>
         </div>
+      </Strip>
+    );
+  if (late > 0)
+    return (
+      <Strip>
+        <Banner>
+          <b>{countOf(late, "late answer")} kept.</b> {late === 1 ? "It counts" : "They count"} if the host accepts{" "}
+          {late === 1 ? "it" : "them"}.
+        </Banner>
       </Strip>
     );
   return null;

@@ -1,10 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { groupCode } from "@/components/words/counting";
 import { CodeForm } from "./CodeForm";
 import { DoorFrame } from "./DoorFrame";
-import { NameForm } from "./NameForm";
+import { JoinDoor } from "./JoinDoor";
 import { PlaySession } from "./PlaySession";
 import { RefusedScreen } from "./RefusedScreen";
 import { readCode } from "./readCode";
@@ -39,9 +38,5 @@ function PlayDoor({ code }: { readonly code: string }) {
     );
   if (!found.ok) return <RefusedScreen code={found.code} retryAfter={found.retryAfter} />;
   if (hasSeat ?? found.name !== null) return <PlaySession code={code} onSeatLost={() => setHasSeat(false)} />;
-  return (
-    <DoorFrame title={found.title} about={`Class ${groupCode(code)}`}>
-      <NameForm code={code} onJoined={() => setHasSeat(true)} />
-    </DoorFrame>
-  );
+  return <JoinDoor code={code} title={found.title} onSeated={() => setHasSeat(true)} />;
 }

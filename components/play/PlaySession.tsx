@@ -1,9 +1,12 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { PointerContext } from "@/components/graph/pointerContext";
 import { useSession } from "@/lib/client/useSession";
+import { useWakeLock } from "@/lib/client/useWakeLock";
 import { DoorFrame } from "./DoorFrame";
-import { ownViews } from "./ownViews";
+import { areInStep, ownViews } from "./ownViews";
 import { PlayRoom } from "./PlayRoom";
 import { RefusedScreen } from "./RefusedScreen";
+import { SeatEnded } from "./SeatEnded";
 
 interface Props {
   readonly code: string;
@@ -15,16 +18,30 @@ interface Props {
 export function PlaySession({ code, onSeatLost }: Props) {
   const { state, session } = useSession(code, "student");
   const { refused, room, board, seat } = state;
+  useWakeLock(room?.phase.type === "round" || room?.phase.type === "practice");
   const isSeatLost = refused === "SEAT_UNKNOWN";
   useEffect(() => {
     if (isSeatLost) onSeatLost();
   }, [isSeatLost, onSeatLost]);
 
   // Numbers of one's own are put in once for a board, so that what is worked out from its graph is kept.
-  const views = useMemo(() => room && board && seat && { ...ownViews(room, board, seat), seat }, [room, board, seat]);
+  const current = useMemo(
+    () => (room && board && seat && areInStep(room, board, seat) ? { ...ownViews(room, board, seat), seat } : null),
+    [room, board, seat],
+  );
+  // Until all three speak of the same exercise and round, what was there before stays.
+  const [shown, setShown] = useState(current);
+  if (current !== null && current !== shown) setShown(current);
+  const views = current ?? shown;
 
+  if (refused === "SEAT_MOVED" || refused === "SEAT_REMOVED" || refused === "SEAT_BANNED")
+    return <SeatEnded code={code} refusal={refused} onJoinAgain={onSeatLost} />;
   if (refused !== null && !isSeatLost) return <RefusedScreen code={refused} />;
   if (!views || !session) return <DoorFrame title="Taking your seat…" />;
   const { connection, isRestarting, outbox } = state;
-  return <PlayRoom {...{ code, views, connection, isRestarting, outbox }} send={session.send} />;
+  return (
+    <PointerContext value={views.room.isPointerShown ? session : null}>
+      <PlayRoom {...{ code, views, connection, isRestarting, outbox }} send={session.send} />
+    </PointerContext>
+  );
 }

@@ -27,9 +27,7 @@ export function RevealedScreen({ views, evaluation }: Props) {
         onSelect={setNode}
       />
       <SheetPanel title="The gradients" about="Tap a node to see how its gradient comes about.">
-        {room.leaderboard && (
-          <Leaderboard leaderboard={room.leaderboard} own={{ name: seat.name, rank: seat.rank?.rank ?? null }} />
-        )}
+        {room.leaderboard && <Leaderboard leaderboard={room.leaderboard} teams={room.teams} own={seat} />}
         <OwnSheet
           views={views}
           evaluation={evaluation}

@@ -1,3 +1,4 @@
+import { Check } from "lucide-react";
 import { useMemo } from "react";
 import { VerdictBadge } from "@/components/ui/VerdictBadge";
 import { sayPoints } from "@/components/words/counting";
@@ -22,7 +23,14 @@ interface Props {
 export function VerdictLine(props: Props) {
   const { judgement } = props.answer;
   if (judgement) return <Verdict {...props} judgement={judgement} />;
-  return <p className="text-[15px]">Your vote is in. You may change it until the round closes.</p>;
+  return (
+    <p className="flex items-start gap-2 text-[15px]">
+      <Check aria-hidden size={18} strokeWidth={2.5} className="mt-0.5 shrink-0" />
+      <span>
+        <b className="font-semibold">Your vote is in.</b> You may change it until the vote closes.
+      </span>
+    </p>
+  );
 }
 
 function Verdict({ board, seat, answer, rules, judgement }: Props & { readonly judgement: StudentJudgement }) {

@@ -8,6 +8,16 @@ export async function lookUp(code: string, signal: AbortSignal): Promise<LookUp 
   return (await response.json()) as LookUp | Refused;
 }
 
+/** Takes over a seat with the four words that the host gave: the cookie comes with the answer. Throws when offline. */
+export async function takeSeat(code: string, words: string): Promise<{ readonly ok: true } | Refused> {
+  const response = await fetch("/api/seat", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ code, secret: words }),
+  });
+  return (await response.json()) as { ok: true } | Refused;
+}
+
 /** Takes a seat: the cookie comes with the answer. Throws when offline. */
 export async function join(
   code: string,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readPython } from "@/lib/notation/python";
 import { defaultRules } from "@/lib/protocol/lesson";
-import type { BoardView, RoomView } from "@/lib/protocol/views";
-import { ownViews } from "./ownViews";
+import type { BoardView, RoomView, SeatView } from "@/lib/protocol/views";
+import { areInStep, ownViews } from "./ownViews";
 
 const reading = readPython("a = Value(2.0)\nb = a * a\n");
 const graph = reading.ok ? reading.cells[0]?.graph : undefined;
@@ -20,7 +20,24 @@ const room: RoomView = {
   isPointerShown: false,
 };
 
+const seat = { exercise: 0, roundId: null } as SeatView;
+
+describe("whether room, board and seat are in step", () => {
+  it("is so where they are about one exercise and one round", () => {
+    const first: RoomView = { ...room, phase: { type: "closed", roundId: "r0" } };
+    expect(areInStep(room, board, seat)).toBe(true);
+    expect(areInStep(room, { ...board, exercise: 1 }, seat)).toBe(false);
+    expect(areInStep(room, board, { ...seat, exercise: 1 })).toBe(false);
+    expect(areInStep(first, board, { ...seat, roundId: "r0" })).toBe(true);
+    expect(areInStep(first, board, { ...seat, roundId: "r1" })).toBe(false);
+  });
+});
+
 describe("a student's own views", () => {
+  it("have the gradients of an exercise that was finished in practice", () => {
+    expect(ownViews(room, board, { numbers: null, gradients: { n1: 8 } }).room.gradients).toEqual({ n1: 8 });
+  });
+
   it("are the room's where everybody has the same numbers", () => {
     expect(ownViews(room, board, { numbers: null, gradients: null })).toEqual({ room, board });
   });

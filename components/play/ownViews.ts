@@ -2,13 +2,20 @@ import type { Graph, NodeId } from "@/lib/engine/graph";
 import { applyEdits } from "@/lib/notation/edit";
 import type { BoardView, RoomView, SeatView } from "@/lib/protocol/views";
 
+/** Whether the three are about the same exercise and the same round: they are sent one after the other. */
+export function areInStep(room: RoomView, board: BoardView, seat: SeatView): boolean {
+  const { phase, exercise } = room;
+  if (exercise.index !== board.exercise || exercise.index !== seat.exercise) return false;
+  return !("roundId" in phase) || phase.roundId === (seat.roundId ?? "");
+}
+
 /** The board with the student's own numbers, and the gradients that belong to them; the room's own where everybody has the same. */
 export function ownViews(
   room: RoomView,
   board: BoardView,
   { numbers, gradients }: Pick<SeatView, "numbers" | "gradients">,
 ): { readonly room: RoomView; readonly board: BoardView } {
-  if (numbers === null) return { room, board };
+  if (numbers === null) return { room: gradients === null ? room : { ...room, gradients }, board };
   const graph = ownGraph(board.graph, numbers);
   return graph ? { room: { ...room, gradients }, board: { ...board, graph } } : { room, board };
 }

@@ -17,11 +17,34 @@ export function isSettled(answer: AnswerView | null, rules: Rules): boolean {
   return verdict === "wrong" && rules.attempts !== null && attempt >= rules.attempts;
 }
 
-/** The next asked node that is not settled, after `from` and round to the beginning; null when all are. */
+/** The next asked node that is open and not settled, after `from` and round to the beginning; null when all are. */
 export function nextOpen(board: BoardView, seat: SeatView, rules: Rules, from: NodeId | null): NodeId | null {
   const start = from === null ? 0 : board.asked.indexOf(from) + 1;
   const round = [...board.asked.slice(start), ...board.asked.slice(0, start)];
-  return round.find((node) => node !== from && !isSettled(answerAt(seat, node), rules)) ?? null;
+  const isOpen = (node: NodeId) => !seat.notOpen.includes(node) && !isSettled(answerAt(seat, node), rules);
+  return round.find((node) => node !== from && isOpen(node)) ?? null;
+}
+
+/** A student's answer in the first ballot of a vote, while there is a second. */
+export function firstAnswerAt(seat: SeatView, node: NodeId): AnswerView | null {
+  const { firstAnswers } = seat;
+  return firstAnswers !== null && Object.hasOwn(firstAnswers, node) ? (firstAnswers[node] ?? null) : null;
+}
+
+/** The asked nodes, nearest on the way to the output, whose answers a node that is not open waits for. */
+export function waitsFor(board: BoardView, seat: SeatView, node: NodeId): readonly GraphNode[] {
+  const found = new Set<GraphNode>();
+  const seen = new Set<NodeId>();
+  const waiting = [node];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    for (const consumer of board.graph.nodes) {
+      if (seen.has(consumer.id) || !consumer.operands.some((operand) => operand === id)) continue;
+      seen.add(consumer.id);
+      if (!board.asked.includes(consumer.id)) waiting.push(consumer.id);
+      else if ((answerAt(seat, consumer.id)?.value ?? null) === null) found.add(consumer);
+    }
+  }
+  return [...found];
 }
 
 /** The student's own wrong answers, nearer the output, that a carried answer follows from. */

@@ -1,5 +1,6 @@
 "use client";
 
+import { PointerContext } from "@/components/graph/pointerContext";
 import { HostRefused } from "@/components/host/HostRefused";
 import { useSession } from "@/lib/client/useSession";
 import "./stage.css";
@@ -7,7 +8,7 @@ import { StageRoom } from "./StageRoom";
 
 /** What the projector shows. */
 export function StagePage({ code }: { readonly code: string }) {
-  const { state } = useSession(code, "stage");
+  const { state, session } = useSession(code, "stage");
   const { refused, stage, board, connection } = state;
   if (refused !== null) return <HostRefused code={refused} />;
   if (!stage || !board)
@@ -16,5 +17,9 @@ export function StagePage({ code }: { readonly code: string }) {
         <p role="status">Setting the stage…</p>
       </main>
     );
-  return <StageRoom stage={stage} board={board} isOffline={connection === "offline"} />;
+  return (
+    <PointerContext value={stage.room.isPointerShown ? session : null}>
+      <StageRoom stage={stage} board={board} isOffline={connection === "offline"} />
+    </PointerContext>
+  );
 }

@@ -12,10 +12,12 @@ const places = [
 /** So many names stand on one step. */
 const MOST = 6;
 
-/** The end: three steps for the first ranks, the others beside them. */
+/** The end: three steps for the first ranks, the others beside them. Where there are teams they stand on the steps, their people beside them. */
 export function StagePodium({ room }: { readonly room: RoomView }) {
-  const rows = (room.leaderboard?.rows ?? []).filter(({ points }) => points > 0);
-  const others = rows.filter(({ rank }) => rank > 3);
+  const people = (room.leaderboard?.rows ?? []).filter(({ points }) => points > 0);
+  const teams = (room.leaderboard?.teams ?? []).filter(({ points }) => points > 0);
+  const rows = teams.length > 0 ? teams : people;
+  const others = teams.length > 0 ? people : people.filter(({ rank }) => rank > 3);
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <p className="text-[1.125rem] text-muted">{room.title}</p>
@@ -29,7 +31,7 @@ export function StagePodium({ room }: { readonly room: RoomView }) {
               <Step key={place.rank} {...place} rows={rows.filter(({ rank }) => rank === place.rank)} />
             ))}
           </ol>
-          {others.length > 0 && <Others rows={others} />}
+          {others.length > 0 && <Others rows={others} label={teams.length > 0 ? "People" : "Further places"} />}
         </div>
       )}
     </main>
@@ -78,9 +80,9 @@ function Step({ rank, height, isFirst, rows }: StepProps) {
   );
 }
 
-function Others({ rows }: { readonly rows: readonly LeaderboardRow[] }) {
+function Others({ rows, label }: { readonly rows: readonly LeaderboardRow[]; readonly label: string }) {
   return (
-    <ol aria-label="Further places" className="min-w-0 flex-1 divide-y divide-line border-line border-y">
+    <ol aria-label={label} className="min-w-0 flex-1 divide-y divide-line border-line border-y">
       {rows.slice(0, 9).map(({ rank, name, points }) => (
         <li key={`${rank} ${name}`} className="flex items-baseline gap-4 py-2 text-[1.375rem]">
           <span className="w-[1.6em] shrink-0 text-right font-mono text-muted">{rank}</span>

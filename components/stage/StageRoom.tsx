@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { evaluate } from "@/lib/engine/evaluate";
 import type { BoardView, StageView } from "@/lib/protocol/views";
 import { StageBoard } from "./StageBoard";
@@ -6,6 +6,7 @@ import { StageHeader } from "./StageHeader";
 import { StageLobby } from "./StageLobby";
 import { StagePlayback } from "./StagePlayback";
 import { StagePodium } from "./StagePodium";
+import { StagePractice } from "./StagePractice";
 import { StageRanking } from "./StageRanking";
 import { useStageKeys } from "./useStageKeys";
 
@@ -15,8 +16,8 @@ interface Props {
   readonly isOffline: boolean;
 }
 
-/** The stage in whatever phase the session is. */
-export function StageRoom({ stage, board, isOffline }: Props) {
+/** The stage in whatever phase the session is. Drawn anew for its own views alone: the host's pointer moves ten times a second. */
+export const StageRoom = memo(function StageRoom({ stage, board, isOffline }: Props) {
   const { room } = stage;
   const evaluation = useMemo(() => evaluate(board.graph), [board.graph]);
   useStageKeys();
@@ -35,6 +36,7 @@ export function StageRoom({ stage, board, isOffline }: Props) {
     const { phase } = room;
     if (phase.type === "lobby") return <StageLobby stage={stage} />;
     if (phase.type === "ended") return <StagePodium room={room} />;
+    if (phase.type === "practice") return <StagePractice stage={stage} until={phase.until} />;
     return (
       <>
         <StageHeader room={room} />
@@ -48,4 +50,4 @@ export function StageRoom({ stage, board, isOffline }: Props) {
       </>
     );
   }
-}
+});

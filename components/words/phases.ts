@@ -23,6 +23,13 @@ export function phaseWord(phase: PhaseView): string {
   }
 }
 
+/** What a student reads who has nothing left to answer. */
+export function sayAllDone(phase: PhaseView): string {
+  if (phase.type === "practice") return "All done. The worked steps show after the deadline.";
+  if (phase.type === "round" && phase.ballot !== null) return "You have voted at every node. The host closes the vote.";
+  return "You have answered every node. The host closes the round.";
+}
+
 /** What a student is told, also aloud, when the session comes to a phase. */
 export function phaseForStudent(phase: PhaseView): string {
   switch (phase.type) {

@@ -65,7 +65,7 @@ export const refusalWords: Record<RefusalCode, Words> = {
   SEAT_UNKNOWN: { title: "You have no seat in this session yet.", next: "Join with your name." },
   SEAT_REMOVED: {
     title: "The host has taken you off the list.",
-    next: "If that was a mistake, ask the host to undo it.",
+    next: "Ask the host to undo it if that was a mistake, or join anew: your answers so far stay with the old name.",
   },
   SEAT_BANNED: { title: "The host has closed this session to you.", next: "If that was a mistake, talk to the host." },
   SEAT_MOVED: {
