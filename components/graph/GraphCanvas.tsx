@@ -37,6 +37,11 @@ const noVerdicts: ReadonlyMap<NodeId, Verdict> = new Map();
 /** Beyond this many nodes only what is in sight is drawn. */
 const FEW = 120;
 
+function onlyOne(selection: ReadonlySet<NodeId>): NodeId | null {
+  const [first = null] = selection;
+  return selection.size === 1 ? first : null;
+}
+
 export interface GraphCanvasProps extends CanvasActions {
   readonly graph: Graph;
   /** Spares a second evaluation where the caller has one. */
@@ -149,7 +154,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
             layout={layout}
             shape={shape}
             look={look}
-            selected={selected}
+            selected={editing === undefined ? selected : onlyOne(editing.selection)}
             isFollowing={isFollowing}
             hasMoved={hasMoved}
             isDrawnOn={isWired}

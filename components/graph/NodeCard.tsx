@@ -1,6 +1,6 @@
 import clsx from "clsx";
 import { TriangleAlert } from "lucide-react";
-import { memo, useContext } from "react";
+import { memo, type ReactNode, useContext } from "react";
 import { Handle, type NodeProps, Position, useStore } from "reactflow";
 import { type Verdict, verdictLook } from "@/components/ui/verdictLook";
 import { AskToggle } from "./AskToggle";
@@ -11,6 +11,7 @@ import { badgeText, badgeWidth, cardLooks, inputAt } from "./cardLook";
 import type { Card } from "./cards";
 import { GradientText } from "./GradientText";
 import { HeatMark } from "./HeatMark";
+import { isSameCard } from "./isSameCard";
 import { LeafField } from "./LeafField";
 import type { Box } from "./layout";
 
@@ -24,22 +25,9 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
   const badge = badgeText(card.node);
   const padding = badge === null ? 12 : look.badgeInside + 7;
   const isLarge = size === "large";
-  if (isDot) return <Dot card={card} box={box} isSelected={selected} />;
-
-  return (
-    <div
-      title={card.problem ?? undefined}
-      style={{
-        width: box.width,
-        height: box.height,
-        paddingLeft: padding,
-        ...frameOf(card, data.isFlowing ? (data.isForward ? "forward" : "gradient") : null),
-      }}
-      className={clsx(
-        "relative flex flex-col justify-center rounded-md pr-3 font-mono transition-shadow duration-150",
-        selected && "outline-[2.5px] outline-ink outline-offset-2",
-      )}
-    >
+  // A dot has them too: React Flow measures them, and draws no edge without.
+  const handles = (
+    <>
       {card.node.operands.map((operand, slot) => {
         const { x, y } = inputAt(card.node, slot, look);
         return (
@@ -56,6 +44,31 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
         );
       })}
       <Handle type="source" id="out" position={Position.Right} isConnectable={isWired} className="output" />
+    </>
+  );
+  if (isDot) {
+    return (
+      <Dot card={card} box={box} isSelected={selected}>
+        {handles}
+      </Dot>
+    );
+  }
+
+  return (
+    <div
+      title={card.problem ?? undefined}
+      style={{
+        width: box.width,
+        height: box.height,
+        paddingLeft: padding,
+        ...frameOf(card, data.isFlowing ? (data.isForward ? "forward" : "gradient") : null),
+      }}
+      className={clsx(
+        "relative flex flex-col justify-center rounded-md pr-3 font-mono transition-shadow duration-150",
+        selected && "outline-[2.5px] outline-ink outline-offset-2",
+      )}
+    >
+      {handles}
       {badge !== null && (
         <span
           aria-hidden
@@ -127,10 +140,17 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
       {card.heat !== null && <HeatMark heat={card.heat} isLarge={isLarge} />}
     </div>
   );
-});
+}, isSameCard);
+
+interface DotProps {
+  readonly card: Card;
+  readonly box: Box;
+  readonly isSelected: boolean;
+  readonly children: ReactNode;
+}
 
 /** A node that is seen from afar: its colour says what is asked, selected or wrong. */
-function Dot({ card, box, isSelected }: { readonly card: Card; readonly box: Box; readonly isSelected: boolean }) {
+function Dot({ card, box, isSelected, children }: DotProps) {
   const colour =
     card.problem !== null
       ? "var(--wrong)"
@@ -142,7 +162,8 @@ function Dot({ card, box, isSelected }: { readonly card: Card; readonly box: Box
             ? "var(--forward)"
             : "var(--muted)";
   return (
-    <div style={{ width: box.width, height: box.height }} className="flex items-center justify-center">
+    <div style={{ width: box.width, height: box.height }} className="relative flex items-center justify-center">
+      {children}
       <span style={{ width: box.height, height: box.height, background: colour }} className="rounded-full" />
     </div>
   );

@@ -100,6 +100,8 @@ export function useCanvasEditing({ nodes, edges, editing }: Drawn): Partial<Reac
     nodesFocusable: true,
     elementsSelectable: true,
     edgesReconnectable: true,
+    // A press that drags a node does not bring it near as one that chooses it does.
+    selectNodesOnDrag: false,
     connectionRadius: 28,
     selectionKeyCode: "Shift",
     multiSelectionKeyCode: ["Meta", "Control", "Shift"],
