@@ -48,7 +48,7 @@ export function CanvasBar(props: Props) {
         <p className="pl-1">
           <b className="text-gradient">{asked.length}</b>{" "}
           <span className="text-muted">
-            {asked.length === 1 ? "gradient" : "gradients"} asked
+            <span className="max-sm:hidden">{asked.length === 1 ? "gradient" : "gradients"}</span> asked
             <span className="max-sm:hidden">: press “ask” on a node, or</span>
           </span>
         </p>

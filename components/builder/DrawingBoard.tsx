@@ -209,7 +209,7 @@ export function DrawingBoard(props: Props) {
         commands={commands}
         onLeave={() => focusNode(selected[0])}
       />
-      <Palette onAdd={add} />
+      <Palette onAdd={add} givesWay={selection.size > 0} />
     </div>
   );
 }

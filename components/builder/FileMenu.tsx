@@ -1,4 +1,4 @@
-import { Download } from "lucide-react";
+import { FileDown } from "lucide-react";
 import { useRef } from "react";
 import { fileName } from "@/components/ui/fileName";
 import { Menu } from "@/components/ui/Menu";
@@ -35,8 +35,8 @@ export function FileMenu({ title, exported, onOpen }: Props) {
         label="Open and export"
         trigger={
           <>
-            <Download aria-hidden size={16} />
-            <span className="max-lg:sr-only">Export</span>
+            <FileDown aria-hidden size={16} />
+            <span className="max-lg:sr-only">File</span>
           </>
         }
         look={{ kind: "plain", size: "small" }}

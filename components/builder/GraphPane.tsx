@@ -58,7 +58,7 @@ export function GraphPane(props: Props) {
     [evaluation, asked, areGradientsShown],
   );
   return (
-    <section aria-label="Graph" className="flex min-h-0 min-w-0 flex-col @3xl:flex-1 @max-3xl:h-[52%]">
+    <section aria-label="Graph" className="flex min-h-0 min-w-0 flex-col @3xl:flex-1 @max-3xl:h-[64%]">
       <CanvasBar
         evaluation={props.evaluation}
         asked={exercise.asked}

@@ -35,7 +35,7 @@ export function Inspector({ graph, evaluation, selection, commands, onLeave }: P
   const [node] = nodes;
   if (node === undefined) {
     return (
-      <p className="flex min-h-12 items-center border-line border-t px-4 py-1.5 text-[13px] text-muted">
+      <p className="flex min-h-12 items-center border-line border-t px-4 py-1.5 text-[13px] text-muted @max-3xl:hidden">
         {graph.nodes.length === 0
           ? "Press a number or an operation below, or drag it onto the canvas."
           : "Select a node to change it. Drag from a circle to an input to wire; drag a number to change it."}
@@ -90,7 +90,7 @@ export function Inspector({ graph, evaluation, selection, commands, onLeave }: P
         {isOne && node.id !== graph.output && (
           <Button kind="plain" size="small" title="Its gradient is 1 (O)" onClick={() => commands.makeOutput(node.id)}>
             <Flag aria-hidden size={16} />
-            <span className="max-lg:sr-only">Make it the output</span>
+            <span className="max-2xl:sr-only">Make it the output</span>
           </Button>
         )}
         {isOne && expansionSize(node) > 0 && (

@@ -41,8 +41,8 @@ export function Nudge({ graph, evaluation, leaf }: Props) {
         <span>{name} has no value</span>
       ) : (
         <span>
-          {name} moves by <b className="font-medium font-mono text-gradient">{formatValue(nudged.predicted)}</b> as the
-          gradient says, by <b className="font-medium font-mono text-forward">{formatValue(nudged.actual)}</b> in truth
+          {name} moves by <b className="font-medium font-mono text-gradient">{formatValue(nudged.predicted)}</b>{" "}
+          (predicted), <b className="font-medium font-mono text-forward">{formatValue(nudged.actual)}</b> (true)
         </span>
       )}
     </span>

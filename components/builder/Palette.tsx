@@ -7,6 +7,8 @@ import { keyOf, wordOf } from "./paletteKeys";
 interface Props {
   /** Adds a node: at a place on the screen, or wherever the layout puts it. */
   readonly onAdd: (kind: Kind, at: { x: number; y: number } | null) => void;
+  /** Something is selected: where there is little room its fields stand here instead. */
+  readonly givesWay: boolean;
 }
 
 const kinds: readonly Kind[] = ["leaf", ...(Object.keys(ops) as Exclude<Kind, "leaf">[])];
@@ -20,7 +22,7 @@ interface Drag {
 }
 
 /** What can be put on the canvas: pressed, dragged there, or by its key. */
-export function Palette({ onAdd }: Props) {
+export function Palette({ onAdd, givesWay }: Props) {
   const [drag, setDrag] = useState<Drag | null>(null);
   const start = useRef<{ x: number; y: number } | null>(null);
   const wasDragged = useRef(false);
@@ -51,7 +53,10 @@ export function Palette({ onAdd }: Props) {
     <div
       role="toolbar"
       aria-label="Add to the graph"
-      className="flex min-h-12 items-center gap-1 overflow-x-auto border-line border-t px-3 py-1.5"
+      className={clsx(
+        "flex min-h-12 items-center gap-1 overflow-x-auto border-line border-t px-3 py-1.5",
+        givesWay && "@max-3xl:hidden",
+      )}
     >
       {kinds.map((kind) => (
         <button
