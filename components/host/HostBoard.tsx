@@ -86,7 +86,7 @@ function Board({ view, board, evaluation, session, run }: Props) {
       </div>
       <div className="min-h-0 flex-1" {...pointing}>
         {tab === "edit" ? (
-          <LiveEditor key={index} view={view} board={board} send={session.send} />
+          <LiveEditor key={index} view={view} board={board} session={session} />
         ) : room.phase.type === "revealed" ? (
           <HostPlayback key={index} code={room.code} board={board} evaluation={evaluation} />
         ) : (

@@ -8,19 +8,17 @@ import { useLiveExercise } from "./useLiveExercise";
 interface Props {
   readonly view: HostView;
   readonly board: BoardView;
-  readonly send: LiveSession["send"];
+  readonly session: LiveSession;
 }
 
-/** The exercise's editor in front of the class: every change shows on all screens. */
-export function LiveEditor({ view, board, send }: Props) {
-  const { title, rules } = view.stage.room.exercise;
+/** The exercise's editor in front of the class: every change shows on all screens, and on other hosts' consoles. */
+export function LiveEditor({ view, board, session }: Props) {
   const toast = useToast();
-  const live = useLiveExercise({
-    exercise: { title, rules, source: view.source, graph: board.graph, asked: board.asked },
-    index: board.exercise,
-    revision: board.revision,
-    send,
-    onRefused: (code) => toast({ text: sayRefusal(code) }),
+  const { exercise, onChange } = useLiveExercise({
+    view,
+    board,
+    session,
+    onDropped: (code) => toast({ text: sayRefusal(code) }),
   });
-  return <ExerciseEditor exercise={live.exercise} onChange={live.onChange} isLive />;
+  return <ExerciseEditor exercise={exercise} onChange={onChange} isLive />;
 }
