@@ -90,6 +90,15 @@ test("the lecture's Neuron, Layer and MLP pasted on the home page open the lab, 
   await page.getByRole("button", { name: "Forward", exact: true }).click();
   await expect(page.getByText("6.0193840394612455")).toBeVisible();
 
+  await page.goto(server.url);
+  await page.getByLabel("Paste the lecture’s Python").fill(notes);
+  await page.getByRole("button", { name: "Draw its graph" }).click();
+  // Stored for the first time, the lesson gets an address of its own, which would undo a way taken in the same moment.
+  await expect(page.getByText("Saved")).toBeVisible();
+  await page.waitForURL(/\/build\/(?!new)/);
+  await page.getByRole("button", { name: "Open it in the lab" }).click();
+  await expect(page.getByRole("heading", { name: "MLP(3, [4, 4, 1])" })).toBeVisible();
+
   await page.getByRole("button", { name: "Export" }).click();
   await expect(page.getByText("torch.set_default_dtype(torch.float64)")).toBeVisible();
   await page.getByRole("tab", { name: "micrograd" }).click();

@@ -15,6 +15,7 @@ import type { ExerciseChange } from "./exerciseChange";
 import { FileMenu } from "./FileMenu";
 import { GraphPane } from "./GraphPane";
 import { gradientView } from "./gradientView";
+import { NetworkNote } from "./NetworkNote";
 import { PythonNotes } from "./PythonNotes";
 import { PythonPane } from "./PythonPane";
 import { readOpened } from "./readOpened";
@@ -132,6 +133,7 @@ export function ExerciseEditor({ exercise, onChange, onSplit, onLesson, isLive =
             />
           )}
           <PythonNotes reading={reading} onPick={(picked) => takeText(picked.source)} onSplit={onSplit} />
+          {!isLive && <NetworkNote source={source} />}
         </section>
         <GraphPane
           exercise={exercise}

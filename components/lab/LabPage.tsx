@@ -1,22 +1,21 @@
 "use client";
 
-import { ClipboardPaste, FileDown } from "lucide-react";
 import dynamic from "next/dynamic";
-import { type ReactNode, useEffect, useEffectEvent, useId, useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { forgetHandedOver, handedOver } from "@/components/builder/handOver";
-import { Button } from "@/components/ui/Button";
 import { NumberField } from "@/components/ui/NumberField";
 import { Tabs } from "@/components/ui/Tabs";
-import { TopBar } from "@/components/ui/TopBar";
 import { countOf } from "@/components/words/counting";
-import { printFloat } from "@/lib/engine/printFloat";
 import { readNetwork } from "@/lib/notation/network";
+import { Architecture, callOf } from "./Architecture";
 import { ExamplesTable } from "./ExamplesTable";
 import { ExportDialog } from "./ExportDialog";
 import { ForgotPanel } from "./ForgotPanel";
 import "./lab.css";
+import { LabSection } from "./LabSection";
+import { LabTopBar } from "./LabTopBar";
 import { LoopStrip } from "./LoopStrip";
-import { hiddenActivation, type Lab } from "./labState";
+import { LossNow } from "./LossNow";
 import { type ChosenNeuron, NetworkDrawing } from "./NetworkDrawing";
 import { outputsOf } from "./outputsOf";
 import { ParameterTable, PrintedParameters } from "./ParameterTable";
@@ -65,29 +64,7 @@ export function LabPage() {
 
   return (
     <>
-      <TopBar
-        actions={
-          <>
-            <Button isIcon kind="plain" className="sm:hidden" aria-label="Paste" onClick={() => setSheet("paste")}>
-              <ClipboardPaste aria-hidden size={18} />
-            </Button>
-            <Button className="max-sm:hidden" onClick={() => setSheet("paste")}>
-              Paste
-            </Button>
-            <Button isIcon kind="plain" className="sm:hidden" aria-label="Export" onClick={() => setSheet("export")}>
-              <FileDown aria-hidden size={18} />
-            </Button>
-            <Button className="max-sm:hidden" onClick={() => setSheet("export")}>
-              Export
-            </Button>
-          </>
-        }
-      >
-        <span aria-hidden className="text-muted">
-          /
-        </span>
-        <span className="truncate">Lab</span>
-      </TopBar>
+      <LabTopBar onPaste={() => setSheet("paste")} onExport={() => setSheet("export")} />
       <main className="mx-auto flex max-w-6xl flex-col gap-12 px-5 pt-8 pb-24 sm:px-8 sm:pt-10">
         <header className="flex flex-col gap-6">
           <div className="flex max-w-3xl flex-col gap-2.5">
@@ -107,7 +84,7 @@ export function LabPage() {
         </header>
 
         <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-          <Section
+          <LabSection
             title={<span className="font-mono">{callOf(lab)}</span>}
             action={
               <Tabs
@@ -123,8 +100,8 @@ export function LabPage() {
           >
             <NetworkDrawing lab={lab} outputs={outputs} x={x} shown={shown} chosen={neuron} onChoose={setNeuron} />
             <Architecture lab={lab} />
-          </Section>
-          <Section title="Examples" action={<LossNow lab={lab} />}>
+          </LabSection>
+          <LabSection title="Examples" action={<LossNow lab={lab} />}>
             {isPlane && <PlanePlot lab={lab} chosen={example} onChoose={setChosenExample} />}
             {isPlane ? (
               <details className="text-[14px]">
@@ -136,10 +113,10 @@ export function LabPage() {
             ) : (
               table
             )}
-          </Section>
+          </LabSection>
         </div>
 
-        <Section title="One step of the loop">
+        <LabSection title="One step of the loop">
           <LoopStrip
             lab={lab}
             rate={stepRate}
@@ -154,9 +131,9 @@ export function LabPage() {
               </div>
             }
           />
-        </Section>
+        </LabSection>
 
-        <Section title="The loop, many times">
+        <LabSection title="The loop, many times">
           <TrainPanel
             lab={lab}
             steps={steps}
@@ -170,20 +147,20 @@ export function LabPage() {
             onCancel={training.stop}
             onFreshStart={() => setUp.seed(lab.seed + 1)}
           />
-        </Section>
+        </LabSection>
 
-        <Section title="What goes wrong">
+        <LabSection title="What goes wrong">
           <ForgotPanel key={`${callOf(lab)} ${lab.data} ${lab.seed}`} lab={lab} rate={trainRate} />
-        </Section>
+        </LabSection>
 
-        <Section title={`${countOf(parameters.length, "parameter")}, each with its gradient`}>
+        <LabSection title={`${countOf(parameters.length, "parameter")}, each with its gradient`}>
           <ParameterTable lab={lab} chosen={neuron} />
           <PrintedParameters parameters={parameters} />
-        </Section>
+        </LabSection>
 
-        <Section title="The graph">
+        <LabSection title="The graph">
           <GraphPanel lab={lab} example={example} />
-        </Section>
+        </LabSection>
       </main>
       <PasteDialog
         isOpen={sheet === "paste"}
@@ -197,64 +174,5 @@ export function LabPage() {
         network={{ shape, parameters, examples, rate: trainRate, steps }}
       />
     </>
-  );
-}
-
-interface SectionProps {
-  readonly title: ReactNode;
-  readonly action?: ReactNode;
-  readonly children: ReactNode;
-}
-
-function Section({ title, action, children }: SectionProps) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id} className="flex min-w-0 flex-col gap-4">
-      <div className="flex min-h-13 flex-wrap items-end justify-between gap-x-6 gap-y-2 border-line border-b pb-2">
-        <h2 id={id} className="text-xl">
-          {title}
-        </h2>
-        {action}
-      </div>
-      {children}
-    </section>
-  );
-}
-
-/** `MLP(3, [4, 4, 1])` */
-function callOf({ shape }: Lab): string {
-  return `MLP(${shape.nin}, [${shape.nouts.join(", ")}])`;
-}
-
-/** What the lecture prints about the layers. */
-function Architecture({ lab }: { readonly lab: Lab }) {
-  const { nouts } = lab.shape;
-  const activation = hiddenActivation(lab.shape);
-  return (
-    <div className="flex flex-wrap gap-x-8 gap-y-2 text-[13px] text-muted">
-      <pre className="font-mono leading-relaxed">
-        {[`Number of Layers ${nouts.length}`, ...nouts.map((nout, layer) => `Layer ${layer} has ${nout} neurons`)].join(
-          "\n",
-        )}
-      </pre>
-      <p className="max-w-64">
-        A line is a weight: thick is large, dashed is negative.{" "}
-        {activation === "tanh" ? "Every layer has tanh." : `Hidden layers have ${activation}, the last has tanh.`} Press
-        a neuron to see its own.
-      </p>
-    </div>
-  );
-}
-
-function LossNow({ lab }: { readonly lab: Lab }) {
-  return (
-    <p className="font-mono text-[15px]" title="sum((yout - ygt)**2 for ygt, yout in zip(ys, ypred))">
-      <span className="text-muted">loss </span>
-      {lab.loss === null ? (
-        <span className="text-muted">–</span>
-      ) : (
-        <span className="font-semibold text-forward">{printFloat(lab.loss)}</span>
-      )}
-    </p>
   );
 }

@@ -1,6 +1,6 @@
+import { type Loop, trainLoop } from "@/lib/engine/trainLoop";
 import type { Lab, LossPoint } from "./labState";
 import { trainingOf } from "./labState";
-import { type Loop, trainTurn } from "./trainTurn";
 
 /** How many steps show what a forgotten line does. */
 export const SHOWN_STEPS = 100;
@@ -31,7 +31,7 @@ function atFirst(lab: Lab) {
 
 function pathOf(lab: Lab, loop: Loop): Path {
   const training = atFirst(lab);
-  const losses = trainTurn(training, loop, () => false);
+  const losses = trainLoop(training, loop, () => false);
   const largest = training.gradients.reduce((most, gradient) => Math.max(most, Math.abs(gradient)), 0);
   const end = training.forward();
   const all = Number.isFinite(end) ? [...losses, end] : losses;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { backward, forward, freshStart, lectureLab, step, withData, withHidden, zero } from "./labState";
+import { readNetwork } from "@/lib/notation/network";
+import { backward, forward, freshStart, lectureLab, step, withData, withHidden, withNetwork, zero } from "./labState";
 
 test("the lecture's steps, one by one: loss 6.0194, gradient −0.1051, a step of 0.001", () => {
   const seen = forward(lectureLab);
@@ -37,4 +38,18 @@ test("other examples take a network of as many inputs; the seed draws it", () =>
 test("hidden layers take the activation, the last keeps tanh", () => {
   expect(withHidden(lectureLab, [2], "relu").shape).toEqual({ nin: 3, nouts: [2, 1], activations: ["relu", "tanh"] });
   expect(withHidden(lectureLab, [], "relu").parameters).toHaveLength(4);
+});
+
+test("a pasted network brings its numbers; the lecture's alone has the lecture's, another is drawn", () => {
+  const pasted = (text: string) => {
+    const reading = readNetwork(text);
+    if (!reading.ok) throw new Error(reading.code);
+    return withNetwork(withData(freshStart(lectureLab, 5), "moons"), reading);
+  };
+  const lectures = pasted("n = MLP(3, [4, 4, 1])");
+  expect([lectures.parameters, lectures.data, lectures.isDrawn]).toEqual([lectureLab.parameters, "lecture", false]);
+  const small = pasted("n = MLP(2, [3, 1])");
+  expect([small.parameters.length, small.data, small.isDrawn]).toEqual([13, "moons", true]);
+  const own = pasted("n = MLP(1, [1])\nparameters = [0.5, -0.25]\nxs = [[1.0], [2.0]]\nys = [1.0, -1.0]");
+  expect([own.parameters, own.examples, own.data]).toEqual([[0.5, -0.25], { xs: [[1], [2]], ys: [1, -1] }, "own"]);
 });

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import { lectureLab, trainingOf } from "./labState";
 import { lossPath, lossScale, stepTicks } from "./lossScale";
 import { lossTable } from "./lossTable";
 import { readHidden } from "./readHidden";
-import { trainTurn } from "./trainTurn";
 
 const frame = { left: 10, top: 20, width: 100, height: 80 };
 
@@ -60,14 +58,4 @@ test("hidden layers as people type them", () => {
   expect(readHidden("[8 8]")).toEqual([8, 8]);
   expect(readHidden("")).toEqual([]);
   for (const text of ["0", "13", "4.5", "four", "1 2 3 4 5", "-2"]) expect(readHidden(text), text).toBeNull();
-});
-
-test("a turn ends with its steps, when it is told to, and at a loss that is no number", () => {
-  const loop = { steps: 50, rate: 0.05, isZeroing: true };
-  expect(trainTurn(trainingOf(lectureLab), loop, () => false)).toHaveLength(50);
-  expect(trainTurn(trainingOf(lectureLab), loop, () => true)).toHaveLength(1);
-  const wild = { ...lectureLab, shape: { ...lectureLab.shape, activations: ["linear", "linear", "linear"] as const } };
-  const losses = trainTurn(trainingOf(wild), { ...loop, steps: 2000, rate: 10 }, () => false);
-  expect(losses.length).toBeLessThan(2000);
-  expect(losses.every(Number.isFinite)).toBe(true);
 });

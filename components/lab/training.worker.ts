@@ -1,6 +1,6 @@
 import { Training } from "@/lib/engine/training";
+import { trainLoop } from "@/lib/engine/trainLoop";
 import type { TrainingReport, TrainingRequest } from "./trainingMessages";
-import { trainTurn } from "./trainTurn";
 
 /** The longest that one turn computes, in milliseconds: what is seen is never older. */
 const LONGEST_TURN = 40;
@@ -20,7 +20,7 @@ function start({ shape, parameters, gradients, examples, loop, stepsPerTurn }: T
   go = () => {
     const began = performance.now();
     const steps = Math.min(stepsPerTurn, loop.steps - done);
-    const losses = trainTurn(training, { ...loop, steps }, () => performance.now() - began > LONGEST_TURN);
+    const losses = trainLoop(training, { ...loop, steps }, () => performance.now() - began > LONGEST_TURN);
     done += losses.length;
     const reached = { gradients: [...training.gradients], parameters: [...training.parameters] };
     const loss = training.forward();

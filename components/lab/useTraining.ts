@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
+import type { Loop } from "@/lib/engine/trainLoop";
 import type { Lab } from "./labState";
 import type { TrainingReport, TrainingRequest } from "./trainingMessages";
-import type { Loop } from "./trainTurn";
 
 /** Turns that a training of any length is shown in, so that one sees it happen; at once where no motion is wanted. */
 const TURNS = 80;

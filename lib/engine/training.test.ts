@@ -7,6 +7,7 @@ import { MLP, squaredError } from "./nn";
 import oracle from "./oracle/mlp.json";
 import { saturatedExamples } from "./saturation";
 import { Training } from "./training";
+import { trainLoop } from "./trainLoop";
 import { Value } from "./value";
 
 const shape = tanhShape(3, [4, 4, 1]);
@@ -145,4 +146,29 @@ test("the lecture's fresh start ends below 1e-3 for 18 of 20 seeds, and the othe
 
 test("an answer is saturated where it is wrong and tanh is flat, not where it is only wrong", () => {
   expect(saturatedExamples([0.9999, 0.2, -0.999, 0.999], [-1, -1, -1, 1])).toEqual([0]);
+});
+
+describe("the loop", () => {
+  const loop = { steps: 50, rate: 0.05, isZeroing: true };
+
+  test("gives the loss that each step started from, as the oracle's training has it", () => {
+    expectNear(
+      trainLoop(training(), { ...loop, steps: 200 }, () => false),
+      oracle.training.loss_before_step,
+    );
+  });
+
+  test("forgetting to zero goes another way from the second step on", () => {
+    const [right, wrong] = [true, false].map((isZeroing) => trainLoop(training(), { ...loop, isZeroing }, () => false));
+    expect(wrong?.slice(0, 2)).toEqual(right?.slice(0, 2));
+    expect(wrong?.[2]).not.toBeCloseTo(right?.[2] ?? 0, 1);
+  });
+
+  test("ends when it is told to, and at a loss that is no number", () => {
+    expect(trainLoop(training(), loop, () => true)).toHaveLength(1);
+    const wild = new Training({ ...shape, activations: ["linear", "linear", "linear"] }, oracle.parameters, { xs, ys });
+    const losses = trainLoop(wild, { ...loop, steps: 2000, rate: 10 }, () => false);
+    expect(losses.length).toBeLessThan(2000);
+    expect(losses.every(Number.isFinite)).toBe(true);
+  });
 });

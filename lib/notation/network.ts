@@ -77,7 +77,7 @@ interface Found {
   activation: ActivationName;
   /** Numbers and lists of numbers by the variable that holds them. */
   readonly lists: Map<string, Numbers>;
-  /** Every flat list of numbers, named or printed. */
+  /** Every flat list of numbers that may be the parameters, named or printed. */
   readonly flat: (readonly number[])[];
 }
 
@@ -108,8 +108,9 @@ function note(found: Found, { tokens, from, to }: Phrase, source: string): void 
   const isNamed = tokens[1]?.text === "=" && tokens[0]?.type === "VariableName";
   const value = numbersIn(isNamed ? tokens.slice(2) : tokens);
   if (value === null) return;
-  if (isNamed) found.lists.set(tokens[0]?.text ?? "", value);
-  if (typeof value !== "number" && isFlat(value)) found.flat.push(value);
+  const variable = isNamed ? (tokens[0]?.text ?? "") : "";
+  if (isNamed) found.lists.set(variable, value);
+  if (typeof value !== "number" && isFlat(value) && !EXAMPLES.has(variable)) found.flat.push(value);
 }
 
 function numbersIn(tokens: readonly Token[]): Numbers | null {
@@ -146,6 +147,8 @@ function listOf(tokens: readonly Token[]): readonly Numbers[] | null {
   return null;
 }
 
+/** Lists that are no parameters, however many numbers they have. */
+const EXAMPLES: ReadonlySet<string> = new Set(["x", "xs", "y", "ys"]);
 const IGNORED: ReadonlySet<string> = new Set([",", "Value", "data", "=", "+"]);
 
 function isFlat(list: readonly Numbers[]): list is readonly number[] {

@@ -1,4 +1,4 @@
-import type { Training } from "@/lib/engine/training";
+import type { Training } from "./training";
 
 /** How the loop is to run. */
 export interface Loop {
@@ -9,7 +9,7 @@ export interface Loop {
 }
 
 /** Runs the lecture's update loop until `steps` or until `isOver`; gives the loss that each step started from. Stops at a loss that is no number. */
-export function trainTurn(
+export function trainLoop(
   training: Training,
   { steps, rate, isZeroing }: Loop,
   isOver: () => boolean,
