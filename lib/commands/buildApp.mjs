@@ -28,7 +28,8 @@ const sources = [
   ...["app", "components", "lib", "prisma", "public"],
   ...["package.json", "package-lock.json", "tsconfig.json", "next.config.js", "postcss.config.js"],
 ];
-const notBuilt = /\.(test|fixture)\.tsx?$|\.md$|^lib\/records\/generated\/|^lib\/commands\/(?!buildApp\.mjs)/;
+const notBuilt =
+  /\.(test|fixture)\.tsx?$|\.md$|^lib\/records\/generated\/|^lib\/commands\/(?!buildApp\.mjs|backup|restore|runBackup|terminal)/;
 
 /** @param {string} build */
 async function bundleServer(build) {
@@ -36,8 +37,13 @@ async function bundleServer(build) {
   const esbuild = await import("esbuild");
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ["lib/server/main.ts"],
-    outfile: "dist/server.js",
+    // Backups are made beside a running server, also where there are no sources and no development packages.
+    entryPoints: {
+      server: "lib/server/main.ts",
+      backup: "lib/commands/backup.ts",
+      restore: "lib/commands/restore.ts",
+    },
+    outdir: "dist",
     bundle: true,
     platform: "node",
     target: "node20",
