@@ -9,7 +9,7 @@ export function GradientText({ gradient }: { readonly gradient: GradientView }) 
     case "asked":
       return <span className="font-semibold text-gradient">?</span>;
     case "notOpen":
-      return <Lock aria-hidden size={13} className="self-center text-muted" />;
+      return <Lock aria-hidden size={13} className="inline self-center text-muted" />;
     case "value":
       return (
         <span title={String(gradient.value)} className="text-gradient">
