@@ -85,7 +85,7 @@ test("the builder saves a graph in every notation and as a picture, and opens wh
   const { page, complaints } = await actor(browser);
   await page.goto(`${server.url}/build/gallery-first-graph`);
   const saved = async (label: string) => {
-    await page.getByRole("button", { name: "Open and export" }).click();
+    await page.getByRole("button", { name: "open and export" }).click();
     const download = page.waitForEvent("download");
     await page.getByRole("menuitem", { name: label }).click();
     return readFileSync(await (await download).path());

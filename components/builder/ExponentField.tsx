@@ -15,7 +15,7 @@ export function ExponentField({ exponent, onSet }: Props) {
     else setText(String(exponent));
   };
   return (
-    <label className="flex items-center gap-1.5 text-muted">
+    <label className="flex items-center gap-1.5 text-muted @max-3xl:order-1">
       exponent
       <input
         inputMode="text"

@@ -32,7 +32,7 @@ export function FileMenu({ title, exported, onOpen }: Props) {
         }}
       />
       <Menu
-        label="Open and export"
+        label="File: open and export"
         trigger={
           <>
             <FileDown aria-hidden size={16} />

@@ -58,7 +58,7 @@ export function Inspector({ graph, evaluation, selection, commands, onLeave }: P
         <>
           <NameField key={`${node.id} ${node.label}`} node={node} onRename={(text) => commands.rename(node.id, text)} />
           {node.op !== "leaf" && (
-            <span className="flex flex-wrap items-center gap-2">
+            <span className="flex flex-wrap items-center gap-2 @max-3xl:order-1">
               {operandsOf(node).map((operand, slot, all) => (
                 <OperandSelect
                   // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its position.

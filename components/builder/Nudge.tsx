@@ -23,7 +23,7 @@ export function Nudge({ graph, evaluation, leaf }: Props) {
   if (output === undefined || output.id === leaf.id) return null;
   const name = nameNode(output);
   return (
-    <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-muted">
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-muted @max-3xl:order-1">
       <label htmlFor={id}>nudged by</label>
       <select
         id={id}
