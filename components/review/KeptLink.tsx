@@ -12,7 +12,7 @@ interface Props {
 /** All that is kept of one person, as a file; and what that is, in words. */
 export function KeptLink({ code, person, label }: Props) {
   return (
-    <p className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-t pt-6">
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
       {/* No Link: the browser is to keep a file, not to change its page. */}
       <a href={`/api/sessions/${code}/people/${person}`} download className={buttonLook({})}>
         <Download aria-hidden size={16} />

@@ -21,7 +21,9 @@ export function WorkedSteps({ exercise }: { readonly exercise: ReviewExercise })
             summary={
               <span className="flex min-w-0 flex-1 items-baseline justify-between gap-4 font-mono">
                 <b className="min-w-0 break-words">{nameNode(node)}</b>
-                {truth !== undefined && <span className="text-gradient [summary:hover_&]:text-(--gradient-deep)">{formatValue(truth)}</span>}
+                {truth !== undefined && (
+                  <span className="text-gradient [summary:hover_&]:text-(--gradient-deep)">{formatValue(truth)}</span>
+                )}
               </span>
             }
           >
