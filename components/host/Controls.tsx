@@ -16,14 +16,15 @@ interface Props {
 /** The big controls: one filled button for what comes next. */
 export function Controls({ room, step, onMove, isBusy, cannotOpen }: Props) {
   const { primary, others } = step;
+  // Too wide for one line: the filled one comes last, over the whole width.
+  const isStacked = others.length > 1 || (others.length > 0 && primary?.event === "review");
   return (
-    // In three they are too wide for one line: the filled one comes last, over the whole width.
-    <div className={clsx("flex gap-2", others.length > 1 && "flex-wrap")}>
+    <div className={clsx("flex gap-2", isStacked && "flex-wrap")}>
       {others.map((move) => (
         <Button
           key={move.label}
           size="large"
-          className={others.length > 1 ? "flex-1" : ""}
+          className={isStacked ? "flex-1" : ""}
           disabled={isBusy}
           onClick={() => onMove(move)}
         >
@@ -37,7 +38,7 @@ export function Controls({ room, step, onMove, isBusy, cannotOpen }: Props) {
           href={`/review/${room.code}`}
           kind="primary"
           size="large"
-          className={others.length > 1 ? "w-full" : "flex-1"}
+          className={isStacked ? "w-full" : "flex-1"}
         >
           {primary.label}
         </ButtonLink>

@@ -65,6 +65,11 @@ export function HostRoom({ view, board, rows, isOwner, isOffline, session }: Pro
   return (
     <div className="flex min-h-dvh flex-col lg:h-dvh lg:overflow-hidden">
       <HostHeader room={room} isOwner={isOwner} onOpen={setDialog} />
+      {!isOwner && (
+        <p className="border-line border-b px-4 py-1.5 text-[13px] text-muted sm:hidden">
+          You are a co-host: all but links, the end, and practice is yours too.
+        </p>
+      )}
       {isOffline && (
         <Banner tone="offline" className="mx-4 mt-3 lg:mx-6">
           <b>No connection.</b> The class goes on as it is; what you press is sent when the connection is back.

@@ -72,9 +72,9 @@ export function MoveSeatDialog({ row, code, ask, onClose }: Props) {
           <ol className="flex list-decimal flex-col gap-1.5 pl-5 text-[15px]">
             <li>
               On the new phone, open <b className="font-semibold">{host}</b> and type the code{" "}
-              <b className="font-mono font-semibold">{groupCode(code)}</b>.
+              <b className="whitespace-nowrap font-mono font-semibold">{groupCode(code)}</b>.
             </li>
-            <li>Press “I was here on another phone” and type the four words.</li>
+            <li>Press “I have four words from the host” and type them.</li>
           </ol>
           <p className="text-[15px] text-muted">
             {isOver

@@ -67,7 +67,7 @@ function neighbour(
   }
 }
 
-/** The next button of a column; a row that has none there is passed over. */
+/** The next button of a column; a row that has none there is passed over, and where no row has one the next row's last will do. */
 function inColumn(
   table: HTMLTableElement,
   { row, step }: { readonly row: number; readonly step: 1 | -1 },
@@ -77,5 +77,5 @@ function inColumn(
     const [button] = buttonsOf(table.rows[at]?.cells[column]);
     if (button) return button;
   }
-  return undefined;
+  return buttonsOf(table.rows[row + step]).at(-1);
 }
