@@ -23,7 +23,7 @@ export function HostPointer({ layout, size }: Props) {
   const zoom = useStore((state) => state.transform[2]);
   const box = pointer === null ? undefined : layout.boxes.get(pointer.node);
   if (pointer === null || box === undefined) return null;
-  const length = size === "large" ? "2.75rem" : 26;
+  const length = size === "large" ? "4rem" : "32px";
   return (
     <ViewportPortal>
       <div
@@ -33,7 +33,13 @@ export function HostPointer({ layout, size }: Props) {
         style={{ transform: `translate(${box.x + pointer.x}px, ${box.y + pointer.y}px) scale(${1 / zoom})` }}
         className="pointer-events-none absolute top-0 left-0 z-10 origin-top-left transition-transform duration-100 ease-linear will-change-transform"
       >
-        <MousePointer2 size={length} strokeWidth={1.5} className="-mt-[3px] -ml-[3px] fill-ink text-paper" />
+        <MousePointer2
+          size={length}
+          strokeWidth={1.5}
+          // The icon's tip is not in its corner.
+          style={{ margin: `calc(${length} * -0.18)` }}
+          className="fill-ink text-paper"
+        />
       </div>
     </ViewportPortal>
   );

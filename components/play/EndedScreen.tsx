@@ -18,7 +18,7 @@ export function EndedScreen({ code, views, wasPractice }: Props) {
       <div>
         <h2 className="text-[28px]">{wasPractice ? "That was the practice." : `Well worked, ${seat.name}.`}</h2>
         <p className="mt-1 text-[17px] text-muted">
-          {wasPractice && "It is closed now, and everything you typed was handed in. In class you had "}
+          {wasPractice && "It is closed now, and what you answered is kept. In class you had "}
           {countOf(seat.score, "point")}
           {seat.rank !== null && `, place ${seat.rank.rank}`}. Your sheet stays, with every step worked out.
         </p>

@@ -21,7 +21,7 @@ export function JoinDoor({ code, title, onSeated }: Props) {
         about="Your answers and points come along to this phone; the other one is signed out."
       >
         <WordsForm code={code} onSeated={onSeated} />
-        <Button kind="plain" className="self-start" onClick={() => setHasWords(false)}>
+        <Button kind="plain" className="-ml-4 self-start" onClick={() => setHasWords(false)}>
           Join with a name instead
         </Button>
       </DoorFrame>
@@ -29,7 +29,7 @@ export function JoinDoor({ code, title, onSeated }: Props) {
   return (
     <DoorFrame title={title} about={`Class ${groupCode(code)}`}>
       <NameForm code={code} onJoined={onSeated} />
-      <Button kind="plain" className="self-start" onClick={() => setHasWords(true)}>
+      <Button kind="plain" className="-ml-4 self-start" onClick={() => setHasWords(true)}>
         I have four words from the host
       </Button>
     </DoorFrame>

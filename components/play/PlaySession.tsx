@@ -39,8 +39,10 @@ export function PlaySession({ code, onSeatLost }: Props) {
   if (refused !== null && !isSeatLost) return <RefusedScreen code={refused} />;
   if (!views || !session) return <DoorFrame title="Taking your seat…" />;
   const { connection, isRestarting, outbox } = state;
+  // In practice everybody is at another graph.
+  const isPointed = views.room.isPointerShown && views.room.phase.type !== "practice";
   return (
-    <PointerContext value={views.room.isPointerShown ? session : null}>
+    <PointerContext value={isPointed ? session : null}>
       <PlayRoom {...{ code, views, connection, isRestarting, outbox }} send={session.send} />
     </PointerContext>
   );

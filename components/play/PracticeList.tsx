@@ -21,7 +21,7 @@ export function PracticeList({ practice, until, going, onGo }: Props) {
         <p className="mt-1 text-[17px] text-muted">
           {until === null
             ? "At your own pace, as often as you like. The worked steps show when an exercise is finished."
-            : `Open until the deadline, ${sayDeadline(until, { now: serverTime(Date.now()) })}. What you typed by then is handed in.`}
+            : `Open until ${sayDeadline(until, { now: serverTime(Date.now()) })}. What you typed by then is handed in.`}
         </p>
       </div>
       <section aria-labelledby="exercises">

@@ -24,19 +24,24 @@ export function PracticeScreen(props: Props) {
   const [isList, setIsList] = useState(Object.keys(seat.answers).length === 0 && practice.length > 1);
   const [going, setGoing] = useState<number | null>(null);
   const toast = useToast();
-  const go = async (exercise: number) => {
-    if (exercise === room.exercise.index) return setIsList(false);
-    setGoing(exercise);
-    const ack = await send("practice:go", { exercise });
+  // One is there when its graph is: what is typed before would be the last exercise's.
+  if (going !== null && going === room.exercise.index) {
     setGoing(null);
-    if (ack.ok) setIsList(false);
-    else toast({ text: sayRefusal(ack.code, ack.retryAfter) });
+    setIsList(false);
+  }
+  const go = async (exercise: number) => {
+    setGoing(exercise);
+    if (exercise === room.exercise.index) return;
+    const ack = await send("practice:go", { exercise });
+    if (ack.ok) return;
+    setGoing(null);
+    toast({ text: sayRefusal(ack.code, ack.retryAfter) });
   };
   if (isList) return <PracticeList {...{ practice, until, going }} onGo={(exercise) => void go(exercise)} />;
   const next = nextToDo(practice, room.exercise.index);
   return (
     <>
-      <PracticeHeader views={views} hasList={practice.length > 1} onList={() => setIsList(true)} />
+      <PracticeHeader room={room} hasList={practice.length > 1} onList={() => setIsList(true)} />
       {seat.gradients !== null && seat.isFinished ? (
         <PracticeSolved
           key={roundId}

@@ -22,7 +22,7 @@ export function StagePractice({ stage, until }: { readonly stage: StageView; rea
         <p className="text-[1.5rem] text-muted">
           {until === null
             ? "Practice: every exercise, at your own pace."
-            : `Homework, open until the deadline ${sayDeadline(until, { now: serverTime(Date.now()) })}.`}
+            : `Homework, open until ${sayDeadline(until, { now: serverTime(Date.now()) })}.`}
         </p>
       </section>
     </main>

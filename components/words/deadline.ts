@@ -1,14 +1,14 @@
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** A deadline in words and in the reader's own time: "in 3 days: Thursday 26 November, 23:59". */
+/** A deadline in words and in the reader's own time: "Thursday 26 November, 23:59 (in 3 days)". */
 export function sayDeadline(
   until: number,
   { now, locale, timeZone }: { readonly now: number; readonly locale?: string; readonly timeZone?: string },
 ): string {
   const day = new Intl.DateTimeFormat(locale ?? "en-GB", { weekday: "long", day: "numeric", month: "long", timeZone });
   const time = new Intl.DateTimeFormat(locale ?? "en-GB", { hour: "2-digit", minute: "2-digit", timeZone });
-  return `${sayDistance(until - now)}: ${day.format(until)}, ${time.format(until)}`;
+  return `${day.format(until)}, ${time.format(until)} (${sayDistance(until - now)})`;
 }
 
 function sayDistance(left: number): string {
