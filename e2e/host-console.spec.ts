@@ -55,7 +55,7 @@ test("[S10] a host takes over from another device, a co-host comes by a link and
   const helper = await actor(browser);
   const link = await makeLink(console, "For a co-host");
   await helper.page.goto(here(link));
-  await expect(helper.page.getByText("You are a co-host")).toBeVisible();
+  await expect(helper.page.getByText("You are a co-host", { exact: true })).toBeVisible();
   await expect(helper.page.getByRole("button", { name: "End the session" })).toHaveCount(0);
   await helper.page.getByRole("button", { name: "This session" }).click();
   await expect(helper.page.getByRole("menuitem", { name: "Settings" })).toBeVisible();

@@ -1,7 +1,8 @@
 import { Countdown } from "@/components/ui/Countdown";
+import { sayDeadline } from "@/components/words/deadline";
 import { phaseWord } from "@/components/words/phases";
+import { serverTime } from "@/lib/client/serverClock";
 import type { Counts, RoomView } from "@/lib/protocol/views";
-import { sayDeadline } from "./deadline";
 
 interface Props {
   readonly room: RoomView;
@@ -30,7 +31,9 @@ export function CountsLine({ room, counts }: Props) {
       </div>
       {phase.type === "practice" && (
         <p className="mt-1 text-[15px] text-muted">
-          {phase.until === null ? "Open without an end." : `Until ${sayDeadline(phase.until)}.`}
+          {phase.until === null
+            ? "Open without an end."
+            : `Due ${sayDeadline(phase.until, { now: serverTime(Date.now()) })}.`}
         </p>
       )}
       {played.has(phase.type) && joined > 0 && (

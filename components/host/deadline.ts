@@ -17,14 +17,3 @@ export function nextWeek(now: number): number {
   const date = new Date(now);
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 7, 23, 59).getTime();
 }
-
-/** A deadline as people read it, in this device's time. */
-export function sayDeadline(time: number): string {
-  return new Date(time).toLocaleString("en-GB", {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-  });
-}
