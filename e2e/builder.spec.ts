@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from "playwright/test";
-import { actor } from "./actors";
+import { actor, host } from "./actors";
 import { type RunningServer, startServer } from "./server";
 
 let server: RunningServer;
@@ -172,5 +172,21 @@ test("both passes are stepped through in the builder", async ({ browser }) => {
   await expect(card(page, "a")).toContainText("6.0000");
   await page.getByRole("button", { name: "Back to drawing" }).click();
   await expect(page.getByRole("button", { name: "Add a sum" })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test("the review steps through the same passes", async ({ browser }) => {
+  const { page, complaints } = await actor(browser);
+  await page.goto(`${server.url}/build/gallery-first-graph`);
+  const code = await host(page);
+  await page.getByRole("button", { name: "Open the round" }).click();
+  await page.getByRole("button", { name: "Close the round" }).click();
+  await page.goto(`${server.url}/review/${code}`);
+  await page.getByRole("button", { name: "Step through both passes" }).click();
+  await page.getByRole("button", { name: "Backward" }).click();
+  await page.keyboard.press("End");
+  await expect(card(page, "a")).toContainText("6.0000");
+  await page.getByRole("button", { name: "Back to the results" }).click();
+  await expect(page.getByRole("button", { name: "Show as a list" })).toBeVisible();
   expect(complaints).toEqual([]);
 });

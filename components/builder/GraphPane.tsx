@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import { type ReactNode, useMemo, useState } from "react";
 import { GraphCanvas } from "@/components/graph/GraphCanvas";
+import { PassPlayer } from "@/components/playback/PassPlayer";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import type { Exercise } from "@/lib/protocol/lesson";
@@ -8,7 +9,6 @@ import { CanvasBar } from "./CanvasBar";
 import { DrawingBoard } from "./DrawingBoard";
 import { gradientView } from "./gradientView";
 import { layOut as layOutAll } from "./graphActions";
-import { PassPlayer } from "./PassPlayer";
 import { ProblemList } from "./ProblemList";
 import type { ExerciseEditing } from "./useExerciseEditing";
 import { useSettled } from "./useSettled";
@@ -84,7 +84,7 @@ export function GraphPane(props: Props) {
         className={clsx("min-h-0 flex-1 transition-opacity duration-200", isStale && "opacity-40 delay-500")}
       >
         {isStepping ? (
-          <PassPlayer evaluation={evaluation} onClose={() => setStepping(false)} />
+          <PassPlayer evaluation={evaluation} back="Back to drawing" onClose={() => setStepping(false)} />
         ) : isPreview || editing === undefined ? (
           <GraphCanvas
             graph={version?.graph ?? graph}

@@ -1,14 +1,16 @@
 "use client";
 
-import { List, Waypoints } from "lucide-react";
+import { List, StepForward, Waypoints } from "lucide-react";
 import { useCallback, useMemo, useState } from "react";
 import type { GradientView } from "@/components/graph/cards";
 import { GraphCanvas } from "@/components/graph/GraphCanvas";
 import { GraphList } from "@/components/graph/GraphList";
 import { useMediaQuery } from "@/components/play/useMediaQuery";
+import { PassPlayer } from "@/components/playback/PassPlayer";
 import { heatOf } from "@/components/stage/heat";
 import { Button } from "@/components/ui/Button";
 import { isVerdict, type Verdict } from "@/components/ui/verdictLook";
+import { evaluate } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import type { ReviewExercise, ReviewSheet } from "@/lib/protocol/review";
 import type { NodeTally } from "@/lib/protocol/views";
@@ -31,6 +33,8 @@ const noSheet: ReviewSheet = {};
 export function ReviewGraph({ exercise, tallies = noTallies, sheet = noSheet }: Props) {
   const { graph, gradients } = exercise;
   const [isList, setIsList] = useState(false);
+  const [isStepping, setStepping] = useState(false);
+  const evaluation = useMemo(() => evaluate(graph), [graph]);
   const isStill = useMediaQuery("(min-width: 768px)") && graph.nodes.length <= FITS_WHOLE;
   const asked = useMemo(() => new Set(exercise.asked), [exercise.asked]);
   const heat = useMemo(() => heatOf(tallies), [tallies]);
@@ -46,23 +50,33 @@ export function ReviewGraph({ exercise, tallies = noTallies, sheet = noSheet }: 
   const other = isList ? "Show as a graph" : "Show as a list";
   return (
     <section aria-label={`The graph of ${exercise.title}`} className="relative rounded-md border border-line">
-      {isList ? (
+      {isStepping ? (
+        <div className="@container h-[420px] sm:h-[480px]">
+          <PassPlayer evaluation={evaluation} back="Back to the results" onClose={() => setStepping(false)} />
+        </div>
+      ) : isList ? (
         <GraphList {...shared} className="pt-12" />
       ) : (
         <div className="h-[300px] sm:h-[400px]">
           <GraphCanvas key={isStill ? "still" : "moving"} {...shared} isStill={isStill} />
         </div>
       )}
-      <Button
-        size="small"
-        isIcon
-        aria-label={other}
-        title={other}
-        className="absolute! top-2 right-2 z-10"
-        onClick={() => setIsList(!isList)}
-      >
-        {isList ? <Waypoints aria-hidden size={16} /> : <List aria-hidden size={16} />}
-      </Button>
+      {!isStepping && (
+        <div className="absolute top-2 right-2 z-10 flex gap-2">
+          <Button
+            size="small"
+            isIcon
+            aria-label="Step through both passes"
+            title="Step through both passes"
+            onClick={() => setStepping(true)}
+          >
+            <StepForward aria-hidden size={16} />
+          </Button>
+          <Button size="small" isIcon aria-label={other} title={other} onClick={() => setIsList(!isList)}>
+            {isList ? <Waypoints aria-hidden size={16} /> : <List aria-hidden size={16} />}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

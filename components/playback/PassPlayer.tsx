@@ -2,21 +2,23 @@ import { X } from "lucide-react";
 import { type ReactNode, useMemo, useState } from "react";
 import type { GradientView } from "@/components/graph/cards";
 import { GraphCanvas } from "@/components/graph/GraphCanvas";
-import { backwardStep, stepCount } from "@/components/playback/backwardSteps";
-import { forwardStep, forwardStepCount } from "@/components/playback/forwardSteps";
-import { PlaybackControls } from "@/components/playback/PlaybackControls";
-import { PlaybackGraph } from "@/components/playback/PlaybackGraph";
-import { StepFormula } from "@/components/playback/StepFormula";
-import { usePlayback } from "@/components/playback/usePlayback";
-import { usePlaybackKeys } from "@/components/playback/usePlaybackKeys";
 import { Button } from "@/components/ui/Button";
 import { TeX } from "@/components/ui/TeX";
 import { forwardRule } from "@/components/words/forwardRule";
 import type { Evaluation } from "@/lib/engine/evaluate";
+import { backwardStep, stepCount } from "./backwardSteps";
+import { forwardStep, forwardStepCount } from "./forwardSteps";
+import { PlaybackControls } from "./PlaybackControls";
+import { PlaybackGraph } from "./PlaybackGraph";
+import { StepFormula } from "./StepFormula";
+import { usePlayback } from "./usePlayback";
+import { usePlaybackKeys } from "./usePlaybackKeys";
 
 interface Props {
   readonly evaluation: Evaluation;
   readonly onClose: () => void;
+  /** What closing leads back to: "Back to drawing". */
+  readonly back: string;
 }
 
 type Pass = "forward" | "backward";
@@ -26,7 +28,7 @@ const passes: readonly { readonly key: Pass; readonly label: string }[] = [
 ];
 
 /** Both passes over the graph, one step at a time: what is in turn lights up, and its rule is written out. */
-export function PassPlayer({ evaluation, onClose }: Props) {
+export function PassPlayer({ evaluation, onClose, back }: Props) {
   const [pass, setPass] = useState<Pass>("forward");
   const Player = pass === "forward" ? ForwardPass : BackwardPass;
   return (
@@ -48,7 +50,7 @@ export function PassPlayer({ evaluation, onClose }: Props) {
         </fieldset>
         <Button kind="plain" size="small" onClick={onClose}>
           <X aria-hidden size={16} />
-          Back to drawing
+          {back}
         </Button>
       </div>
       <Player key={pass} evaluation={evaluation} />
