@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { host, join, until } from "./testing/seats";
+import { host, join, type TestSeat, until } from "./testing/seats";
 import { type SpawnedServer, spawnServer } from "./testing/spawnServer";
 
 let server: SpawnedServer;
@@ -25,6 +25,8 @@ async function heard(size: number): Promise<{ frames: number; longest: number }>
     await Promise.all(students.map((seat) => seat.send("answer:submit", { round, node, text: "7.5" })));
   await console.send("round:close");
   await until("the close", () => students.every((seat) => seat.views.room?.phase.type === "closed"), 30_000);
+  const isWhole = (seat: TestSeat) => Object.keys(seat.views.seat?.answers ?? {}).length === asked.length;
+  await until("everybody's last seat", () => students.every(isWhole));
   const all = students.flatMap((seat) => seat.frames);
   for (const seat of [console, ...students]) seat.close();
   return { frames: all.length, longest: Math.max(...all.map((frame) => JSON.stringify(frame).length)) };
