@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "./browser.mjs";
 import { countPlaywright, countVitest } from "./countTests.mjs";
+import { findServices } from "./findServices.mjs";
 import { prepare } from "./prepare.mjs";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
@@ -28,7 +29,11 @@ export const toolSteps = [
 /** @type {Step} */
 export const unitTests = vitest("Unit and property tests", "unit");
 /** @type {Step} */
-export const integrationTests = vitest("Integration tests", "integration");
+export const integrationTests = vitest("Integration tests", "integration", async () => {
+  const { env, missing } = await findServices();
+  if (missing) process.stdout.write(`${missing}\n`);
+  return env;
+});
 
 /** @type {Step} */
 export const browserTests = {
@@ -55,16 +60,20 @@ const testEnv = {
 /**
  * @param {string} name
  * @param {string} project
+ * @param {() => Promise<Record<string, string>>} [more] Of its environment.
  * @returns {Step}
  */
-function vitest(name, project) {
+function vitest(name, project, more = async () => ({})) {
   return {
     name,
     run: async () => {
       const report = freshReport(`vitest-${project}.json`);
       const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
       const parameters = [bin("vitest", "vitest.mjs"), "run", "--project", project, ...reporters];
-      const { code, output } = await run(process.execPath, parameters, { env: testEnv, output: "capture" });
+      const { code, output } = await run(process.execPath, parameters, {
+        env: { ...testEnv, ...(await more()) },
+        output: "capture",
+      });
       return { ...countVitest(readReport(report), code), output };
     },
   };

@@ -21,11 +21,14 @@ export async function saveDraft(draft: DraftRecord & { readonly at: number }): P
   });
 }
 
-/** Every draft of a session, and when it was typed. */
-export async function listDrafts(sessionId: string): Promise<readonly (DraftRecord & { readonly at: Date })[]> {
+/** Every draft of a session that stands: what was typed before the last answer at its node was sent is none any more. */
+export async function listDrafts(sessionId: string): Promise<readonly DraftRecord[]> {
   const { prisma } = openDatabase();
-  return prisma.draft.findMany({
-    where: { round: { sessionId } },
-    select: { roundId: true, participantId: true, node: true, text: true, at: true },
-  });
+  return prisma.$queryRaw<DraftRecord[]>`
+    SELECT d."roundId", d."participantId", d."node", d."text"
+    FROM "Draft" d JOIN "Round" r ON r."id" = d."roundId"
+    WHERE r."sessionId" = ${sessionId} AND NOT EXISTS (
+      SELECT 1 FROM "Submission" s
+      WHERE s."roundId" = d."roundId" AND s."participantId" = d."participantId" AND s."node" = d."node" AND s."at" >= d."at"
+    )`;
 }

@@ -14,7 +14,7 @@ export interface StoredRoom {
   readonly participants: readonly ParticipantRecord[];
   readonly submissions: readonly StoredSubmission[];
   readonly hints: readonly HintRecord[];
-  readonly drafts: readonly (DraftRecord & { readonly at: Date })[];
+  readonly drafts: readonly DraftRecord[];
 }
 
 /** The session with this code, its people and their answers; null where there is none. */

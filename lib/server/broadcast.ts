@@ -4,6 +4,7 @@ import { hostView, rowView } from "@/lib/classroom/hostView";
 import { exerciseOnScreen, seatView } from "@/lib/classroom/seatView";
 import { stageView } from "@/lib/classroom/stageView";
 import type { ClientToServer, Edited, Pointer, RefusalCode, ServerEvents } from "@/lib/protocol/events";
+import type { Bus } from "./bus";
 import type { LiveParticipant, LiveRoom } from "./live";
 import { log } from "./log";
 import { SharedViews } from "./sharedViews";
@@ -40,7 +41,10 @@ export class Broadcast {
   private readonly dirty = new WeakMap<LiveRoom, Dirty>();
   private readonly shared = new WeakMap<LiveRoom, SharedViews>();
 
-  constructor(private readonly io: Server<ClientToServer, ServerEvents>) {}
+  constructor(
+    private readonly io: Server<ClientToServer, ServerEvents>,
+    readonly bus: Bus,
+  ) {}
 
   /** What all students of the room are sent alike. */
   views(room: LiveRoom): SharedViews {
@@ -64,7 +68,7 @@ export class Broadcast {
   /** An edit of a graph was committed: it goes out as the edit it is, at once and in order. */
   edited(room: LiveRoom, edited: Edited): void {
     this.views(room).forget();
-    this.io.to([...this.screens(room), channels.students(room)]).emit("edited", edited);
+    this.here([...this.screens(room), channels.students(room)]).emit("edited", edited);
     this.schedule(room, this.of(room));
   }
 
@@ -114,6 +118,11 @@ export class Broadcast {
     for (const channel of [channels.students(room), ...this.screens(room)]) this.sayGoodbye(channel, code);
   }
 
+  /** Each process works its views out for its own sockets. */
+  private here(channel: string | string[]) {
+    return this.io.local.to(channel);
+  }
+
   private sayGoodbye(channel: string, code: RefusalCode): void {
     this.io.to(channel).emit("goodbye", { code });
     this.io.in(channel).disconnectSockets();
@@ -148,9 +157,9 @@ export class Broadcast {
     const isPaced = session.phase.type !== "practice";
     if (dirty.hasBoard) {
       const seen = isPaced ? [...this.screens(room), channels.students(room)] : this.screens(room);
-      this.io.to(seen).emit("board", this.views(room).board());
+      this.here(seen).emit("board", this.views(room).board());
     }
-    if (dirty.hasPhase && isPaced) this.io.to(channels.students(room)).emit("room", this.views(room).room());
+    if (dirty.hasPhase && isPaced) this.here(channels.students(room)).emit("room", this.views(room).room());
     this.sendToHosts(room, dirty);
     this.sendSeats(room, dirty).catch((error: unknown) => log.error({ error }, "seats could not be sent"));
   }
@@ -166,7 +175,7 @@ export class Broadcast {
       if (room.session.phase.type === "practice" && (dirty.hasPhase || dirty.moved.has(id)))
         this.sendPlace(room, participant);
       const view = seatView(room, id, { ranks, at: Date.now() });
-      if (view) this.io.to(channels.participant(id)).emit("seat", view);
+      if (view) this.here(channels.participant(id)).emit("seat", view);
       if (performance.now() < sliceEnd) continue;
       await setImmediate();
       sliceEnd = performance.now() + SLICE;
@@ -176,7 +185,7 @@ export class Broadcast {
   /** In practice everybody has an exercise of their own on screen. */
   private sendPlace(room: LiveRoom, participant: LiveParticipant): void {
     const index = exerciseOnScreen(room.session, participant);
-    const own = this.io.to(channels.participant(participant.id));
+    const own = this.here(channels.participant(participant.id));
     own.emit("board", this.views(room).board(index));
     own.emit("room", this.views(room).room(index));
   }
@@ -188,12 +197,12 @@ export class Broadcast {
     if (!hasStage && !hasHost) return;
     // The class is counted once for both.
     const stage = stageView(room);
-    if (hasStage) this.io.to(channels.stages(room)).emit("stage", stage);
+    if (hasStage) this.here(channels.stages(room)).emit("stage", stage);
     if (!hasHost) return;
     const ids = dirty.hasAllRows ? [...room.participants.keys()] : [...dirty.rows];
     const rows = ids.flatMap((id) => room.participants.get(id) ?? []).map((one) => rowView(session, one));
-    if (rows.length > 0) this.io.to(channels.hosts(room)).emit("rows", { isWhole: dirty.hasAllRows, rows });
-    this.io.to(channels.hosts(room)).emit("console", hostView(room, stage));
+    if (rows.length > 0) this.here(channels.hosts(room)).emit("rows", { isWhole: dirty.hasAllRows, rows });
+    this.here(channels.hosts(room)).emit("console", hostView(room, stage));
   }
 
   private isHeard(channel: string): boolean {

@@ -7,10 +7,9 @@ import { dealTeams } from "@/lib/classroom/teams";
 import { transition } from "@/lib/classroom/transition";
 import type { Refused } from "@/lib/protocol/events";
 import { commitCommand, type EventReceipt } from "@/lib/records/commands";
-import { readSession } from "@/lib/records/sessions";
 import type { Broadcast } from "./broadcast";
 import type { LiveRoom } from "./live";
-import { log } from "./log";
+import { rereadSession } from "./reread";
 
 type Moved = Extract<Transition, { ok: true }>;
 
@@ -41,9 +40,12 @@ export async function carryOut(
       room.session = after;
       if (dealt) seat(room, dealt);
       tell(room, command, { before, broadcast });
+      const { code } = after;
+      broadcast.bus.tell({ type: "session", code });
+      if (dealt) broadcast.bus.tell({ type: "people", code, ids: [...room.participants.keys()] });
       return moved;
     }
-    if (!isLast) await reread(room, broadcast);
+    if (!isLast) await rereadSession(room, broadcast);
   }
   return { ok: false, code: "TRY_AGAIN" };
 }
@@ -58,14 +60,6 @@ function deal(room: LiveRoom, { teams }: Extract<Command, { type: "setTeams" }>)
 function seat(room: LiveRoom, teams: readonly (readonly string[])[]): void {
   const teamOf = new Map(teams.flatMap((ids, team) => ids.map((id) => [id, team])));
   for (const participant of room.participants.values()) participant.team = teamOf.get(participant.id) ?? null;
-}
-
-async function reread(room: LiveRoom, broadcast: Broadcast): Promise<void> {
-  const read = await readSession(room.session.code);
-  if (!read || read.session.version === room.session.version) return;
-  log.warn({ session: room.session.id }, "another process was faster: the session was read anew");
-  room.session = read.session;
-  broadcast.changed(room, { board: true, rows: true });
 }
 
 function tell(

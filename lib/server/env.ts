@@ -15,6 +15,8 @@ const schema = z.object({
   KEEP_PARTICIPANTS_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
   /** What Prometheus brings as "Authorization: Bearer …"; without it /metrics answers this machine alone. */
   METRICS_TOKEN: z.string().min(16).optional(),
+  /** Joins processes that share a PostgreSQL: any seat on any of them. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("warn"),
 });
 
@@ -25,7 +27,13 @@ export type Env = z.infer<typeof schema>;
 export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
   const read = schema.safeParse(set);
-  if (read.success) return read.data;
+  if (read.success) {
+    if (read.data.REDIS_URL && !variables.DATABASE_URL)
+      throw new Error(
+        "REDIS_URL joins processes that share a PostgreSQL: set DATABASE_URL too, or leave REDIS_URL out.",
+      );
+    return read.data;
+  }
   const [issue] = read.error.issues;
   throw new Error(`The variable ${issue?.path.join(".")} cannot be used: ${issue?.message}.`);
 }

@@ -108,6 +108,7 @@ async function join(request: Request): Promise<Reply> {
   const joined = await joinRoom(room, { name, joinHash: hashToken(id), tokenHash: hashToken(token) });
   if (!joined.ok) return refuse(409, joined.code);
   broadcast.peopleChanged(room, joined.participant);
+  broadcast.bus.tell({ type: "people", code, ids: [joined.participant.id] });
   const cookie = writeCookie(seatCookie(code, "student"), token, { isSecure: isSecure(incoming, env) });
   return { status: 200, body: { ok: true, name: joined.participant.name }, cookies: [cookie] };
 }

@@ -5,7 +5,7 @@ import { teamOfNewcomer } from "@/lib/classroom/teams";
 import type { RefusalCode } from "@/lib/protocol/events";
 import { createParticipant, findJoined } from "@/lib/records/participants";
 import { createSeat } from "@/lib/records/seats";
-import { LiveParticipant, type LiveRoom } from "./live";
+import { LiveParticipant, type LiveRoom, readNewcomers } from "./live";
 import { isRude } from "./rudeNames";
 import { inTurn } from "./serial";
 
@@ -28,13 +28,14 @@ export function joinRoom(
     const seat = { id: randomUUID(), tokenHash };
     const before = await findJoined(sessionId, joinHash);
     if (before) {
+      if (!room.participants.has(before.id)) await readNewcomers(room);
       const participant = room.participants.get(before.id);
       if (!participant || participant.isRemoved)
         return { ok: false, code: participant?.isBanned ? "SEAT_BANNED" : "SEAT_REMOVED" };
       await createSeat({ ...seat, sessionId, participantId: before.id, at });
       return { ok: true, participant };
     }
-    const { phase, settings, teams } = room.session;
+    const { phase, settings } = room.session;
     const isOver = phase.type === "practice" && phase.until !== null && phase.until <= at;
     if (phase.type === "ended" || isOver) return { ok: false, code: "SESSION_ENDED" };
     if (settings.isLocked) return { ok: false, code: "SESSION_LOCKED" };
@@ -43,26 +44,37 @@ export function joinRoom(
     if (!read.ok) return read;
     if (isBanned(room, read.name)) return { ok: false, code: "SEAT_BANNED" };
     if (settings.areNamesFiltered && isRude(read.name)) return { ok: false, code: "NAME_RUDE" };
-    const name = distinctName(read.name, (key) => room.nameKeys.has(key));
-    const id = randomUUID();
-    const team = teamOfNewcomer(teams, people(room));
-    const isStored = await createParticipant({
-      id,
-      sessionId,
-      name,
-      nameKey: nameKey(name),
-      team,
-      joinHash,
-      seat,
-      logId: randomUUID(),
-      at,
-    });
-    if (!isStored) return { ok: false, code: "TRY_AGAIN" };
-    const fresh = { isRemoved: false, isBanned: false, isAwaited: true, extraTime: 0, place: 0 };
-    const participant = new LiveParticipant({ id, name, team, ...fresh });
-    room.admit(participant);
-    return { ok: true, participant };
+    for (let tries = 0; tries < 3; tries += 1) {
+      const participant = await store(room, { name: read.name, joinHash, seat, at });
+      if (participant) return { ok: true, participant };
+      // Another process has seated somebody of that name meanwhile.
+      await readNewcomers(room);
+    }
+    return { ok: false, code: "TRY_AGAIN" };
   });
+}
+
+/** Stores and admits somebody under the nearest free name; null where it has just been taken. */
+async function store(
+  room: LiveRoom,
+  newcomer: {
+    readonly name: string;
+    readonly joinHash: string;
+    readonly seat: { readonly id: string; readonly tokenHash: string };
+    readonly at: number;
+  },
+): Promise<LiveParticipant | null> {
+  const { joinHash, seat, at } = newcomer;
+  const sessionId = room.session.id;
+  const name = distinctName(newcomer.name, (key) => room.nameKeys.has(key));
+  const id = randomUUID();
+  const team = teamOfNewcomer(room.session.teams, people(room));
+  const row = { id, sessionId, name, nameKey: nameKey(name), team, joinHash, seat, logId: randomUUID(), at };
+  if (!(await createParticipant(row))) return null;
+  const fresh = { isRemoved: false, isBanned: false, isAwaited: true, extraTime: 0, place: 0 };
+  const participant = new LiveParticipant({ id, name, team, ...fresh });
+  room.admit(participant);
+  return participant;
 }
 
 /** A banned person does not come back under the same name with another number. */

@@ -3,8 +3,8 @@ import type { Participant, Room } from "@/lib/classroom/room";
 import type { Session } from "@/lib/classroom/session";
 import { noWork, type Submission, type Work, withDraft, withHint, withSubmission } from "@/lib/classroom/work";
 import { HINT_STEPS } from "@/lib/grading/hints";
-import type { ParticipantRecord } from "@/lib/records/participants";
-import { readRoom, type StoredRoom } from "@/lib/records/rooms";
+import { listParticipants, type ParticipantRecord } from "@/lib/records/participants";
+import { readRoom } from "@/lib/records/rooms";
 import type { Queue } from "./serial";
 
 /** An answer that was carried out: the same event again is answered from here. */
@@ -16,20 +16,27 @@ export interface SeenAnswer {
 /** A participant as this process knows them: the records' truth, and who is connected here. */
 export class LiveParticipant implements Participant, Queue {
   readonly id: string;
-  name: string;
-  isRemoved: boolean;
-  isBanned: boolean;
-  isAwaited: boolean;
-  extraTime: number;
-  team: number | null;
-  place: number;
+  name!: string;
+  isRemoved!: boolean;
+  isBanned!: boolean;
+  isAwaited!: boolean;
+  extraTime!: number;
+  team!: number | null;
+  place!: number;
   work: Work = noWork;
   connections = 0;
+  /** The other processes that they are connected to. */
+  readonly elsewhere = new Set<string>();
   tail: Promise<unknown> = Promise.resolve();
   readonly seen = new Map<string, SeenAnswer>();
 
   constructor(record: ParticipantRecord) {
     this.id = record.id;
+    this.become(record);
+  }
+
+  /** Takes in what is stored of them by now. */
+  become(record: ParticipantRecord): void {
     this.name = record.name;
     this.isRemoved = record.isRemoved;
     this.isBanned = record.isBanned;
@@ -40,7 +47,7 @@ export class LiveParticipant implements Participant, Queue {
   }
 
   get isConnected(): boolean {
-    return this.connections > 0;
+    return this.connections > 0 || this.elsewhere.size > 0;
   }
 
   /** Takes in an answer that has been committed. */
@@ -60,6 +67,12 @@ export class LiveRoom implements Room, Queue {
   idle: NodeJS.Timeout | null = null;
   /** Runs until a time is up: a round's, somebody's, the practice's. */
   timeUp: NodeJS.Timeout | null = null;
+  /** Runs until the other processes are told who is here. */
+  presence: NodeJS.Timeout | null = null;
+  /** When each of the other processes was last heard of, in epoch ms. */
+  readonly heard = new Map<string, number>();
+  /** How many lines of the log there were when the people were last read. */
+  entries = 0;
 
   constructor(
     public session: Session,
@@ -109,6 +122,17 @@ export function countRooms(): number {
   return rooms.size;
 }
 
+/** The room of a code if it is in memory here; undefined otherwise. */
+export async function liveRoom(code: string): Promise<LiveRoom | null | undefined> {
+  return rooms.get(code)?.catch(() => null);
+}
+
+/** Every room that is in memory here. */
+export async function liveRooms(): Promise<readonly LiveRoom[]> {
+  const opened = await Promise.allSettled(rooms.values());
+  return opened.flatMap((room) => (room.status === "fulfilled" && room.value ? [room.value] : []));
+}
+
 /** Somebody looks at the room. */
 export function enterRoom(room: LiveRoom): void {
   room.connections += 1;
@@ -132,6 +156,12 @@ function restRoom(room: LiveRoom): void {
   room.idle.unref();
 }
 
+/** Admits whom another process has seated meanwhile. */
+export async function readNewcomers(room: LiveRoom): Promise<void> {
+  for (const record of await listParticipants(room.session.id))
+    if (!room.participants.has(record.id)) room.admit(new LiveParticipant(record));
+}
+
 async function loadRoom(code: string): Promise<LiveRoom | null> {
   const stored = await readRoom(code);
   if (!stored) return null;
@@ -139,23 +169,14 @@ async function loadRoom(code: string): Promise<LiveRoom | null> {
   for (const participant of stored.participants) room.admit(new LiveParticipant(participant));
   for (const { submission, eventId, payloadHash } of stored.submissions)
     room.participants.get(submission.participantId)?.take(eventId, { payloadHash, submission });
-  takeDrafts(room, stored);
+  for (const { participantId, ...draft } of stored.drafts) {
+    const participant = room.participants.get(participantId);
+    if (participant) participant.work = withDraft(participant.work, draft);
+  }
   for (const { roundId, participantId, node, step } of stored.hints) {
     const participant = room.participants.get(participantId);
     const opened = HINT_STEPS.find((one) => one === step);
     if (participant && opened) participant.work = withHint(participant.work, { roundId, node, step: opened });
   }
   return room;
-}
-
-/** What was typed before the last answer at its node was sent is no draft any more. */
-function takeDrafts(room: LiveRoom, { drafts, submissions }: StoredRoom): void {
-  const answered = new Map<string, number>();
-  for (const { submission, at } of submissions)
-    answered.set(`${submission.participantId} ${submission.roundId} ${submission.node}`, at.getTime());
-  for (const { participantId, at, ...draft } of drafts) {
-    const participant = room.participants.get(participantId);
-    const isOlder = at.getTime() <= (answered.get(`${participantId} ${draft.roundId} ${draft.node}`) ?? 0);
-    if (participant && !isOlder) participant.work = withDraft(participant.work, draft);
-  }
 }

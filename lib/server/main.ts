@@ -3,6 +3,7 @@ import { locateDatabase } from "@/lib/records/database";
 import { migrate } from "@/lib/records/migrate";
 import { seedGallery } from "@/prisma/seed";
 import { announce } from "./announce";
+import { openBus } from "./bus";
 import { type Env, readEnv } from "./env";
 import { answerHttp } from "./http";
 import { countRooms } from "./live";
@@ -36,7 +37,7 @@ async function start(env: Env): Promise<void> {
       response.writeHead(400).end();
     }
   });
-  const { io, broadcast } = openRealtime(http, env);
+  const { io, broadcast } = openRealtime(http, env, await openBus(env.REDIS_URL));
   watchRooms(() => ({ rooms: countRooms(), connections: countConnections(io) }));
 
   await new Promise<void>((resolve, reject) => {

@@ -43,8 +43,9 @@ export function onAnswer(
       submission = { ...submission, isLate: true };
     }
     participant.take(eventId, { payloadHash: hash, submission });
-    if (!participant.isAwaited) comeBack(participant);
+    if (!participant.isAwaited) comeBack(room, participant, broadcast);
     broadcast.answered(room, participant);
+    broadcast.bus.tell({ type: "answer", code: room.session.code, participantId: participant.id, eventId });
     return acknowledge(room, participant, submission);
   });
 }

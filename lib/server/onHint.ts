@@ -22,6 +22,8 @@ export function onHint(
     await createHint({ roundId, participantId: participant.id, node, step, cost, at: Date.now() });
     participant.work = withHint(participant.work, { roundId, node, step });
     broadcast.answered(room, participant);
+    const hint = { participantId: participant.id, roundId, node, step };
+    broadcast.bus.tell({ type: "hint", code: room.session.code, ...hint });
     return { ok: true };
   });
 }

@@ -30,6 +30,7 @@ export function onLate(
     if (!isStored) return refuse("TRY_AGAIN");
     for (const one of whom) broadcast.answered(room, one);
     broadcast.changed(room);
+    broadcast.bus.tell({ type: "late", code: room.session.code, roundId, ids: whom.map((one) => one.id) });
     return { ok: true };
   });
 }

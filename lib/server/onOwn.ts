@@ -19,6 +19,7 @@ export function onTeam(
     participant.team = team;
     broadcast.peopleChanged(room, participant);
     broadcast.answered(room, participant);
+    broadcast.bus.tell({ type: "people", code: room.session.code, ids: [participant.id] });
     return { ok: true };
   });
 }
@@ -37,6 +38,7 @@ export function onGo(
     await updateOwn(participant.id, { place: exercise });
     participant.place = exercise;
     broadcast.moved(room, participant);
+    broadcast.bus.tell({ type: "people", code: room.session.code, ids: [participant.id] });
     return { ok: true };
   });
 }

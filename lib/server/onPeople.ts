@@ -44,6 +44,7 @@ export function onPeople<E extends PeopleEvent>(
       if (plan.goodbye) broadcast.dismiss(participant, plan.goodbye);
     }
     watchTime(room, broadcast);
+    broadcast.bus.tell({ type: "people", code: room.session.code, ids });
     return { ok: true } as Ack<E>;
   });
 }

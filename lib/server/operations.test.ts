@@ -78,7 +78,7 @@ describe("a stop", () => {
     for (const seat of seats) seat.close();
     console.close();
     expect([...seats, console].every((seat) => seat.frames.some(({ event }) => event === "restarting"))).toBe(true);
-    const truth = await storedTruth(stopped.dataDir, console.code);
+    const truth = await storedTruth(stopped.database, console.code);
     expect(truth.events.length).toBeGreaterThanOrEqual(kept);
     expect(kept).toBeGreaterThan(0);
   });

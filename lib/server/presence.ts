@@ -1,11 +1,13 @@
 import { updateOwn } from "@/lib/records/participants";
-import type { LiveParticipant } from "./live";
+import type { Broadcast } from "./broadcast";
+import type { LiveParticipant, LiveRoom } from "./live";
 import { log } from "./log";
 
 /** The class waits for somebody again whom the host had stopped waiting for: they are back. */
-export function comeBack(participant: LiveParticipant): void {
+export function comeBack(room: LiveRoom, participant: LiveParticipant, { bus }: Broadcast): void {
   participant.isAwaited = true;
-  updateOwn(participant.id, { isAwaited: true }).catch((error: unknown) =>
-    log.error({ error }, "somebody's coming back could not be stored"),
+  updateOwn(participant.id, { isAwaited: true }).then(
+    () => bus.tell({ type: "people", code: room.session.code, ids: [participant.id] }),
+    (error: unknown) => log.error({ error }, "somebody's coming back could not be stored"),
   );
 }

@@ -14,12 +14,14 @@ import {
 } from "@/lib/protocol/events";
 import { type Admitted, admit } from "./admission";
 import { Broadcast, channels } from "./broadcast";
+import type { openBus } from "./bus";
 import type { Env } from "./env";
 import { isStopping, track } from "./lifecycle";
 import { waitOf } from "./limits";
 import { enterRoom, type LiveParticipant, leaveRoom } from "./live";
 import { log } from "./log";
 import { startEvent } from "./metrics";
+import { onNotice, tellPresence, watchNeighbours } from "./neighbours";
 import { onAnswer } from "./onAnswer";
 import { isCommandEvent, onCommand } from "./onCommand";
 import { onDraft } from "./onDraft";
@@ -35,7 +37,7 @@ import { watchTime } from "./timeUp";
 type Live = Socket<ClientToServer, ServerEvents, Record<string, never>, Admitted>;
 
 /** Opens the socket side of the server on the same port; the pages' listeners must have been added before. */
-export function openRealtime(http: HttpServer, env: Env) {
+export function openRealtime(http: HttpServer, env: Env, { attach }: Awaited<ReturnType<typeof openBus>>) {
   const io = new Server<ClientToServer, ServerEvents, Record<string, never>, Admitted>(http, {
     transports: ["websocket"],
     serveClient: false,
@@ -48,7 +50,13 @@ export function openRealtime(http: HttpServer, env: Env) {
     pingTimeout: 5000,
     allowRequest: (request, decide) => decide(null, isOwnOrigin(request, env)),
   });
-  const broadcast = new Broadcast(io);
+  const broadcast: Broadcast = new Broadcast(
+    io,
+    attach(io, (notice) => {
+      onNotice(notice, broadcast).catch((error: unknown) => log.error({ error }, "a notice could not be taken in"));
+    }),
+  );
+  watchNeighbours(broadcast);
 
   io.use((socket, next) => {
     admit(socket.handshake.auth, socket.request.headers.cookie).then(
@@ -90,9 +98,10 @@ function arrive(socket: Live, broadcast: Broadcast): void {
   socket.join(channels.seat(seatId));
   if (participant) {
     participant.connections += 1;
-    if (!participant.isAwaited) comeBack(participant);
+    if (!participant.isAwaited) comeBack(room, participant, broadcast);
     socket.join([channels.students(room), channels.participant(participant.id)]);
     broadcast.peopleChanged(room, participant);
+    tellPresence(room, broadcast);
   } else {
     socket.join(role === "stage" ? channels.stages(room) : channels.hosts(room));
   }
@@ -100,6 +109,7 @@ function arrive(socket: Live, broadcast: Broadcast): void {
     if (participant) {
       participant.connections -= 1;
       broadcast.peopleChanged(room, participant);
+      tellPresence(room, broadcast);
     }
     leaveRoom(room);
   });

@@ -12,10 +12,10 @@ const LONGEST = 10_000;
  * Stops this process without losing a word: nothing new is taken, the pages are told, what is under way is committed and
  * acknowledged, and only then do the connections end. What was refused meanwhile its page sends again, to the next process.
  */
-export async function stop({ http, io }: { readonly http: HttpServer; readonly io: Pick<Server, "emit" | "close"> }) {
+export async function stop({ http, io }: { readonly http: HttpServer; readonly io: Pick<Server, "local" | "close"> }) {
   setTimeout(() => process.exit(1), LONGEST).unref();
   beginToStop();
-  io.emit("restarting");
+  io.local.emit("restarting");
   if (!(await drained(PATIENCE))) log.error("something that had begun could not be finished before the stop");
   await io.close();
   http.closeAllConnections();

@@ -4,7 +4,8 @@ import { type Clock, endsAt, extendClock } from "@/lib/classroom/clock";
 import type { Command } from "@/lib/classroom/command";
 import { people } from "@/lib/classroom/room";
 import { hasFinished } from "@/lib/classroom/tally";
-import { noRoundWork, unsentDrafts } from "@/lib/classroom/work";
+import { noRoundWork, unsentDrafts, withDraft } from "@/lib/classroom/work";
+import { listDrafts } from "@/lib/records/drafts";
 import type { Broadcast } from "./broadcast";
 import { carryOut } from "./carryOut";
 import type { LiveParticipant, LiveRoom } from "./live";
@@ -75,6 +76,7 @@ function isWaitedFor(room: LiveRoom, { exercise, roundId, clock }: OpenRound, no
 async function runOut(room: LiveRoom, broadcast: Broadcast): Promise<void> {
   const now = Date.now();
   const { phase, rounds } = room.session;
+  await takeDrafts(room, broadcast);
   if (phase.type === "practice" && phase.until !== null && phase.until <= now) {
     const { until } = phase;
     for (const roundId of rounds.practice.values())
@@ -92,6 +94,15 @@ async function runOut(room: LiveRoom, broadcast: Broadcast): Promise<void> {
   if (isWaitedFor(room, phase, now)) return broadcast.changed(room);
   const last = Math.max(...endsOf(room, clock).filter((end) => end <= now));
   if (Number.isFinite(last)) await order(room, { type: "closeRound", at: last }, broadcast, roundId);
+}
+
+/** What was typed at another process is in the records alone. */
+async function takeDrafts(room: LiveRoom, { bus }: Broadcast): Promise<void> {
+  if (bus.isAlone) return;
+  for (const { participantId, ...draft } of await listDrafts(room.session.id)) {
+    const participant = room.participants.get(participantId);
+    if (participant) participant.work = withDraft(participant.work, draft);
+  }
 }
 
 function order(room: LiveRoom, command: Command, broadcast: Broadcast, roundId?: string): Promise<void> {

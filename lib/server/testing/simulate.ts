@@ -143,7 +143,7 @@ interface Class {
 async function agree({ server, console, stage, people }: Class): Promise<void> {
   const surprises = people.flatMap((student) => student.surprises);
   if (surprises.length > 0) throw new Error(`surprises: ${surprises.slice(0, 5).join("; ")}`);
-  const truth = await storedTruth(server.dataDir, codeOf(console));
+  const truth = await storedTruth(server.database, codeOf(console));
   if (new Set(truth.events).size !== truth.events.length) throw new Error("an answer is stored twice");
   const stored = new Set(truth.events);
   const lost = people.flatMap((student) => [...student.acknowledged].filter((id) => !stored.has(id)));

@@ -9,6 +9,8 @@ import { join } from "node:path";
 export interface SpawnedServer {
   readonly url: string;
   readonly dataDir: string;
+  /** What of its environment says where its data is. */
+  readonly database: { readonly CHALKGRAD_DATA: string; readonly DATABASE_URL: string };
   /** Ends it without warning, as a power cut would. */
   readonly kill: () => Promise<void>;
   /** Asks it to end, as a restart does, and gives its exit code. */
@@ -49,6 +51,7 @@ export async function spawnServer(
   return {
     url,
     dataDir,
+    database: { CHALKGRAD_DATA: dataDir, DATABASE_URL: env.DATABASE_URL },
     kill: () => end("SIGKILL"),
     terminate: async () => {
       await end("SIGTERM");

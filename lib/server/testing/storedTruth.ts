@@ -1,4 +1,5 @@
 import { openDatabase } from "@/lib/records/database";
+import type { SpawnedServer } from "./spawnServer";
 
 /** One participant as the stored answers alone tell: worked out without any of the classroom's code. */
 export interface StoredWork {
@@ -13,10 +14,10 @@ export interface StoredWork {
 
 /** The stored truth of a session: everybody by id, and every event that brought an answer. */
 export async function storedTruth(
-  dataDir: string,
+  environment: SpawnedServer["database"],
   code: string,
 ): Promise<{ readonly people: ReadonlyMap<string, StoredWork>; readonly events: readonly string[] }> {
-  const database = openDatabase({ CHALKGRAD_DATA: dataDir });
+  const database = openDatabase(environment);
   const participants = await database.prisma.participant.findMany({
     where: { session: { code } },
     select: {
