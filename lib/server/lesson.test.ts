@@ -49,8 +49,10 @@ describe("a whole lesson over real sockets", () => {
     expect(await answer(ben, "d", "-2")).toMatchObject({ ok: true, judgement: { verdict: "correct" }, score: 700 });
     expect(await answer(second, "d", "-2")).toMatchObject({ ok: true, score: 1000 });
 
-    await until("one finished", () => stage.views.stage?.counts.finished === 1);
-    expect(stage.views.stage?.tallies[nodeOf(ana, "d")]).toEqual({ correct: 3, carried: 0, wrong: 0 });
+    const d = nodeOf(ana, "d");
+    const isWhole = () => stage.views.stage?.counts.finished === 1 && stage.views.stage.tallies[d]?.correct === 3;
+    await until("one finished, and everybody's answers", isWhole);
+    expect(stage.views.stage?.tallies[d]).toEqual({ correct: 3, carried: 0, wrong: 0 });
     expect(JSON.stringify(stage.views.stage)).not.toMatch(/Ana|Ben/);
     await until("Ben's row", () => [...console.rows.values()].some((row) => row.name === "Ben" && row.score === 700));
 

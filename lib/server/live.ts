@@ -122,11 +122,6 @@ export function countRooms(): number {
   return rooms.size;
 }
 
-/** The room of a code if it is in memory here; undefined otherwise. */
-export async function liveRoom(code: string): Promise<LiveRoom | null | undefined> {
-  return rooms.get(code)?.catch(() => null);
-}
-
 /** Every room that is in memory here. */
 export async function liveRooms(): Promise<readonly LiveRoom[]> {
   const opened = await Promise.allSettled(rooms.values());

@@ -7,7 +7,7 @@ import { readRoomMark } from "@/lib/records/roomMark";
 import { findSubmission, listSubmissions } from "@/lib/records/submissions";
 import type { Broadcast } from "./broadcast";
 import type { Notice } from "./bus";
-import { LiveParticipant, type LiveRoom, liveRoom, liveRooms } from "./live";
+import { dropRoom, findRoom, LiveParticipant, type LiveRoom, liveRooms } from "./live";
 import { log } from "./log";
 import { rereadSession } from "./reread";
 import { inTurn, inTurnOfAll } from "./serial";
@@ -24,7 +24,7 @@ const ABSENCE = 12_000;
 
 /** Takes in what another process has done in a room that is in memory here too. */
 export async function onNotice(notice: Notice, broadcast: Broadcast): Promise<void> {
-  const room = await liveRoom(notice.code);
+  const room = await findRoom(notice.code);
   if (!room) return;
   switch (notice.type) {
     case "session":
@@ -160,7 +160,8 @@ async function catchUp(room: LiveRoom, broadcast: Broadcast): Promise<void> {
     room.heard.delete(process);
   }
   const mark = await readRoomMark(room.session.id);
-  if (!mark) return;
+  // Its session has been deleted.
+  if (!mark) return dropRoom(room);
   if (mark.version !== room.session.version) await takeSession(room, broadcast);
   if (mark.entries !== room.entries) {
     await takePeople(room, await listParticipants(room.session.id), broadcast);
