@@ -276,6 +276,40 @@ describe("a board that several edit", () => {
       { numRuns: 25 },
     );
   });
+
+  it("loses no change that can be made: what each does to a node of their own stands at the end", async () => {
+    const own = [a, b, c, e] as const;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 100 }), async (steps) => {
+        const room = new Room();
+        const editors = own.map(() => room.join());
+        const isAsked = own.map((id) => room.board.asked.includes(id));
+        const numbers = own.map(() => null as string | null);
+        for (const { kind, who, x } of steps) {
+          const editor = editors[who];
+          const id = own[who];
+          if (!editor || id === undefined) throw new Error("no such editor");
+          if (kind < 20) {
+            editor.toggle(id);
+            isAsked[who] = !isAsked[who];
+          } else if (kind < 35 && id !== e) {
+            editor.set(id, `${x}.5`);
+            numbers[who] = `${x}.5`;
+          } else if (kind < 40) room.drop(editor);
+          else room.deliver(editor);
+          await settle();
+        }
+        await calm(room, editors);
+        expect(editors.flatMap(({ dropped }) => dropped)).toEqual([]);
+        expect(own.map((id) => room.board.asked.includes(id))).toEqual(isAsked);
+        for (const [at, id] of own.entries()) {
+          const node = room.board.graph.nodes.find((one) => one.id === id);
+          if (numbers[at] !== null) expect(node).toMatchObject({ text: numbers[at] });
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
 });
 
 const sums = ["e + c", "e - c", "e*c", "e*"] as const;
