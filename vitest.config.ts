@@ -13,6 +13,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Vitest would leave a core of two idle.
+          maxWorkers: 2,
           include: ["{app,components,lib,prisma}/**/*.test.{ts,tsx}"],
           exclude: ["lib/server/**", "**/node_modules/**"],
         },

@@ -73,7 +73,8 @@ export const wholes: readonly Whole[] = [
     const exponent = HIGHEST - at;
     return { op: "pow", exponent, atoms: product(exponent) };
   }),
-  ...(["sub", "div", "neg"] as const).map((op): Whole => ({ op, atoms: fixed[op] ?? [] })),
+  // A product with −1 is a negation before it is a quotient: 1/b, negated, is the same atoms as −1 divided by b.
+  ...(["sub", "neg", "div"] as const).map((op): Whole => ({ op, atoms: fixed[op] ?? [] })),
 ];
 
 /** An operand of a step as a node's id. */

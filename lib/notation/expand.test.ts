@@ -92,6 +92,12 @@ describe("on random graphs", () => {
   });
 });
 
+test("1/b, negated, collapses to a negation, though −1 divided by b has the same atoms", () => {
+  const nodes = [leaf("a", 2), { ...operation("b", "pow", ["a"]), exponent: -1 }, operation("c", "neg", ["b"])];
+  const graph = { nodes, output: "c" };
+  expect(collapseNode(expand(graph, "c"), "c")).toEqual(graph);
+});
+
 describe("is left as it is", () => {
   const one = { nodes: [leaf("a", 2), operation("c", "exp", ["a"])], output: "c" };
   const tanh = { nodes: [leaf("a", 2), operation("c", "tanh", ["a"])], output: "c" };
