@@ -20,7 +20,15 @@ export default defineConfig({
         },
       },
       // Tests that start the real server, in processes of its own.
-      { extends: true, test: { name: "integration", include: ["lib/server/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          maxWorkers: 2,
+          include: ["lib/server/**/*.test.ts"],
+          globalSetup: "lib/server/testing/bundleServer.ts",
+        },
+      },
     ],
   },
 });
