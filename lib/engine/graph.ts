@@ -39,4 +39,6 @@ export type GraphNode = Leaf | Operation;
 export interface Graph {
   readonly nodes: readonly GraphNode[];
   readonly output: NodeId | null;
+  /** A part of a larger graph: the gradients that arrive from the rest of it, in the place of an output's 1. */
+  readonly given?: Readonly<Record<NodeId, number>>;
 }

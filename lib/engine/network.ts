@@ -15,6 +15,13 @@ export interface Examples {
   readonly ys: readonly number[];
 }
 
+/** A network with its numbers, in the order of `parameters()`, and what it learns from. */
+export interface Model {
+  readonly shape: Shape;
+  readonly parameters: readonly number[];
+  readonly examples: Examples;
+}
+
 /** The lecture's `MLP(nin, nouts)`: tanh on all layers. */
 export function tanhShape(nin: number, nouts: readonly number[]): Shape {
   return { nin, nouts, activations: nouts.map(() => "tanh") };
@@ -39,6 +46,12 @@ export function pathOf({ layer, neuron, input }: Place): string {
 /** A parameter's name in a graph, where it has to be a variable's: `l0_n2_w1`. */
 export function nameOf({ layer, neuron, input }: Place): string {
   return `l${layer}_n${neuron}_${input === null ? "b" : `w${input}`}`;
+}
+
+/** The same as short as the network allows: `w1` and `b` where it is one neuron. */
+export function shortNameOf(place: Place, { nouts }: Shape): string {
+  if (nouts.length > 1 || nouts[0] !== 1) return nameOf(place);
+  return place.input === null ? "b" : `w${place.input}`;
 }
 
 /** Fresh parameters as the lecture draws them: each from U(−1, 1), in order. `random` gives numbers in [0, 1). */

@@ -48,15 +48,17 @@ export function backward(
   grad: Float64Array,
   visit?: (edge: Walked) => void,
 ): readonly number[] {
-  const hasValue = !Number.isNaN(data[tape.output] ?? Number.NaN);
+  const hasValue = tape.seeds.length > 0 && tape.seeds.every(([at]) => !Number.isNaN(data[at] ?? Number.NaN));
   grad.fill(hasValue ? 0 : Number.NaN);
   if (!hasValue) return [];
   const failures: number[] = [];
   // An infinite local derivative under a node that the output does not use must not turn 0 into NaN.
   const isUsed = new Uint8Array(tape.ids.length);
   const isSpoilt = new Uint8Array(tape.ids.length);
-  isUsed[tape.output] = 1;
-  grad[tape.output] = 1;
+  for (const [at, gradient] of tape.seeds) {
+    isUsed[at] = 1;
+    grad[at] = gradient;
+  }
   for (let step = tape.order.length - 1; step >= 0; step -= 1) {
     const at = tape.order[step] ?? NOWHERE;
     if (isUsed[at] !== 1) continue;

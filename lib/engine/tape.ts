@@ -23,6 +23,8 @@ export interface Tape {
   readonly order: readonly number[];
   /** NOWHERE while no output is chosen. */
   readonly output: number;
+  /** Where the backward pass begins, and with which gradients: the output with 1, or what a part of a graph is given. Empty while no output is chosen. */
+  readonly seeds: readonly (readonly [at: number, gradient: number])[];
   readonly hasCycle: boolean;
   readonly problems: readonly Problem[];
 }
@@ -60,9 +62,15 @@ export function compile(graph: Graph): Tape {
     problems.push({ code: "CYCLE", node: ids[at] ?? null });
   }
   const output = graph.output === null ? NOWHERE : (positions.get(graph.output) ?? NOWHERE);
-  if (output === NOWHERE) problems.push({ code: "NO_OUTPUT", node: null });
+  const seeds = Object.entries(graph.given ?? (graph.output === null ? {} : { [graph.output]: 1 })).flatMap(
+    ([id, gradient]): (readonly [number, number])[] => {
+      const at = positions.get(id);
+      return at === undefined ? [] : [[at, gradient]];
+    },
+  );
+  if (seeds.length === 0) problems.push({ code: "NO_OUTPUT", node: null });
   const hasCycle = onCycle.length > 0;
-  return { ids, ops: tapeOps, operands, exponents, leaves, isSound, order, output, hasCycle, problems };
+  return { ids, ops: tapeOps, operands, exponents, leaves, isSound, order, output, seeds, hasCycle, problems };
 }
 
 const SOUND: readonly ProblemCode[] = [];

@@ -6,13 +6,19 @@ import { lossGraph, predictionGraph } from "./networkGraph";
 import { MLP, squaredError } from "./nn";
 import oracle from "./oracle/mlp.json";
 import { saturatedExamples } from "./saturation";
+import { tapeMachine } from "./tapeMachine";
 import { Training } from "./training";
 import { trainLoop } from "./trainLoop";
 import { Value } from "./value";
+import { wasmMachine } from "./wasm/wasmMachine";
 
 const shape = tanhShape(3, [4, 4, 1]);
 const { xs, ys } = oracle;
-const training = () => new Training(shape, oracle.parameters, { xs, ys });
+const machines = [
+  ["the interpreter", tapeMachine],
+  ["WebAssembly", wasmMachine],
+] as const;
+const training = (makeMachine = tapeMachine) => new Training(shape, oracle.parameters, { xs, ys }, makeMachine);
 
 /** 1e-9 relative, or 1e-12 where PyTorch's own rounding is all that is left. */
 function expectNear(found: ArrayLike<number>, expected: readonly number[]) {
@@ -24,8 +30,8 @@ function expectNear(found: ArrayLike<number>, expected: readonly number[]) {
 }
 
 describe("the lecture's network with its 41 printed parameters is PyTorch's", () => {
-  test("loss, predictions and gradients, compiled", () => {
-    const network = training();
+  test.each(machines)("loss, predictions and gradients, compiled for %s", (_name, makeMachine) => {
+    const network = training(makeMachine);
     const loss = network.backward();
     expectNear([loss], [6.0193840394612455]);
     expectNear(network.predictions, oracle.predictions);
@@ -68,8 +74,8 @@ describe("the lecture's network with its 41 printed parameters is PyTorch's", ()
     );
   });
 
-  test("200 steps of training", () => {
-    const network = training();
+  test.each(machines)("200 steps of training by %s", (_name, makeMachine) => {
+    const network = training(makeMachine);
     const { learning_rate, loss_before_step, final_loss, final_parameters, final_predictions } = oracle.training;
     const losses = loss_before_step.map(() => {
       network.zeroGradients();
@@ -84,27 +90,29 @@ describe("the lecture's network with its 41 printed parameters is PyTorch's", ()
   });
 });
 
-test("gradients accumulate until they are zeroed, as they do when one forgets it", () => {
-  const network = training();
-  network.backward();
-  const once = [...network.gradients];
-  network.backward();
-  expectNear(
-    network.gradients,
-    once.map((gradient) => 2 * gradient),
-  );
-  network.zeroGradients();
-  expect([...network.gradients].every((gradient) => gradient === 0)).toBe(true);
-});
+describe.each(machines)("by %s", (_name, makeMachine) => {
+  test("gradients accumulate until they are zeroed, as they do when one forgets it", () => {
+    const network = training(makeMachine);
+    network.backward();
+    const once = [...network.gradients];
+    network.backward();
+    expectNear(
+      network.gradients,
+      once.map((gradient) => 2 * gradient),
+    );
+    network.zeroGradients();
+    expect([...network.gradients].every((gradient) => gradient === 0)).toBe(true);
+  });
 
-test("a step without backward moves nothing; one with given gradients moves by those", () => {
-  const network = training();
-  network.forward();
-  network.step(0.001);
-  expect([...network.parameters]).toEqual(oracle.parameters);
-  network.step(0.5, [2]);
-  expect(network.parameters[0]).toBe((oracle.parameters[0] ?? 0) - 1);
-  expect([...network.parameters.slice(1)]).toEqual(oracle.parameters.slice(1));
+  test("a step without backward moves nothing; one with given gradients moves by those", () => {
+    const network = training(makeMachine);
+    network.forward();
+    network.step(0.001);
+    expect([...network.parameters]).toEqual(oracle.parameters);
+    network.step(0.5, [2]);
+    expect(network.parameters[0]).toBe((oracle.parameters[0] ?? 0) - 1);
+    expect([...network.parameters.slice(1)]).toEqual(oracle.parameters.slice(1));
+  });
 });
 
 test("the lecture's single step with 0.001 lowers the loss a little", () => {
@@ -148,25 +156,30 @@ test("an answer is saturated where it is wrong and tanh is flat, not where it is
   expect(saturatedExamples([0.9999, 0.2, -0.999, 0.999], [-1, -1, -1, 1])).toEqual([0]);
 });
 
-describe("the loop", () => {
+describe.each(machines)("the loop by %s", (_name, makeMachine) => {
   const loop = { steps: 50, rate: 0.05, isZeroing: true };
 
   test("gives the loss that each step started from, as the oracle's training has it", () => {
     expectNear(
-      trainLoop(training(), { ...loop, steps: 200 }, () => false),
+      trainLoop(training(makeMachine), { ...loop, steps: 200 }, () => false),
       oracle.training.loss_before_step,
     );
   });
 
   test("forgetting to zero goes another way from the second step on", () => {
-    const [right, wrong] = [true, false].map((isZeroing) => trainLoop(training(), { ...loop, isZeroing }, () => false));
+    const [right, wrong] = [true, false].map((isZeroing) =>
+      trainLoop(training(makeMachine), { ...loop, isZeroing }, () => false),
+    );
     expect(wrong?.slice(0, 2)).toEqual(right?.slice(0, 2));
     expect(wrong?.[2]).not.toBeCloseTo(right?.[2] ?? 0, 1);
   });
 
-  test("ends when it is told to, and at a loss that is no number", () => {
-    expect(trainLoop(training(), loop, () => true)).toHaveLength(1);
-    const wild = new Training({ ...shape, activations: ["linear", "linear", "linear"] }, oracle.parameters, { xs, ys });
+  test("ends within sixteen steps when it is told to, and at a loss that is no number", () => {
+    expect(trainLoop(training(makeMachine), loop, () => true)).toHaveLength(16);
+    expect(trainLoop(training(makeMachine), { ...loop, steps: 5 }, () => false)).toHaveLength(5);
+    expect(trainLoop(training(makeMachine), { ...loop, steps: 0 }, () => false)).toEqual([]);
+    const linear = { ...shape, activations: ["linear", "linear", "linear"] } as const;
+    const wild = new Training(linear, oracle.parameters, { xs, ys }, makeMachine);
     const losses = trainLoop(wild, { ...loop, steps: 2000, rate: 10 }, () => false);
     expect(losses.length).toBeLessThan(2000);
     expect(losses.every(Number.isFinite)).toBe(true);

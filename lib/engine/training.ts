@@ -1,7 +1,8 @@
 import { compileProgram } from "./compileProgram";
+import { type Loop, type Machine, type MakeMachine, takeStep, type Wiring } from "./machine";
 import { type Examples, pathOf, placesOf, type Shape } from "./network";
 import { lossGraph } from "./networkGraph";
-import { type Program, runBackward, runForward } from "./program";
+import { tapeMachine } from "./tapeMachine";
 
 /**
  * The lecture's training, step by step: `forward`, `zeroGradients`, `backward`, `step`. The graph of one example's loss is
@@ -15,29 +16,20 @@ export class Training {
   readonly predictions: Float64Array;
   /** The lecture's names for the parameters: `n.layers[0].neurons[2].w[1]`. */
   readonly names: readonly string[];
-  readonly #program: Program;
-  readonly #examples: Examples;
-  /** The slots of an example's inputs and label, and of the network's answer. */
-  readonly #slots: { readonly x: number; readonly y: number; readonly prediction: number };
+  readonly #machine: Machine;
 
-  constructor(shape: Shape, parameters: readonly number[], examples: Examples) {
-    const one = { xs: [new Array<number>(shape.nin).fill(0)], ys: [0] };
-    const { graph, parameters: leaves, inputs, predictions } = lossGraph(shape, parameters, one);
-    const program = compileProgram(graph, predictions);
-    const slotOf = (id = "") => program.slotOf(id) ?? 0;
-    this.#program = program;
-    this.#examples = examples;
-    this.#slots = { x: slotOf(inputs[0]?.[0]), y: slotOf("ys0"), prediction: slotOf(predictions[0]) };
-    // The parameters are the graph's first leaves, so they are the program's first slots.
-    this.parameters = program.data.subarray(0, leaves.length);
-    this.gradients = program.grad.subarray(0, leaves.length);
-    this.predictions = new Float64Array(examples.xs.length);
+  constructor(shape: Shape, parameters: readonly number[], examples: Examples, makeMachine: MakeMachine = tapeMachine) {
+    const machine = makeMachine(wire(shape, parameters), examples);
+    this.#machine = machine;
+    this.parameters = machine.parameters;
+    this.gradients = machine.gradients;
+    this.predictions = machine.predictions;
     this.names = placesOf(shape).map(pathOf);
   }
 
   /** `ypred = [n(x) for x in xs]` and the loss, which it gives. */
   forward(): number {
-    return this.#run({ isBackToo: false });
+    return this.#machine.forward();
   }
 
   /** `for p in n.parameters(): p.grad = 0.0` */
@@ -47,37 +39,31 @@ export class Training {
 
   /** `loss.backward()`: adds to the gradients that are there. Gives the loss that it starts from. */
   backward(): number {
-    return this.#run({ isBackToo: true });
+    return this.#machine.backward();
   }
 
   /** `for p in n.parameters(): p.data += -rate * p.grad`, with these gradients or others. */
   step(rate: number, gradients: ArrayLike<number> = this.gradients): void {
-    const { parameters } = this;
-    for (let i = 0; i < parameters.length; i += 1) {
-      parameters[i] = (parameters[i] ?? 0) - rate * (gradients[i] ?? 0);
-    }
+    takeStep(this.parameters, rate, gradients);
   }
 
-  #run({ isBackToo }: { readonly isBackToo: boolean }): number {
-    const { ys } = this.#examples;
-    const { data, output } = this.#program;
-    let loss = 0;
-    for (let k = 0; k < ys.length; k += 1) {
-      this.#show(k);
-      runForward(this.#program);
-      this.predictions[k] = data[this.#slots.prediction] ?? 0;
-      loss += data[output] ?? 0;
-      if (isBackToo) runBackward(this.#program);
-    }
-    return loss;
+  /** All of it, `steps` times: gives the loss that each step started from. Stops at a loss that is no number. */
+  train(loop: Loop): readonly number[] {
+    return this.#machine.train(loop);
   }
+}
 
-  /** Puts an example before the network. */
-  #show(k: number): void {
-    const { data } = this.#program;
-    const { x: first, y } = this.#slots;
-    const x = this.#examples.xs[k] ?? [];
-    for (let i = 0; i < x.length; i += 1) data[first + i] = x[i] ?? 0;
-    data[y] = this.#examples.ys[k] ?? 0;
-  }
+/** Compiles the loss of one example. */
+function wire(shape: Shape, parameters: readonly number[]): Wiring {
+  const one = { xs: [new Array<number>(shape.nin).fill(0)], ys: [0] };
+  const { graph, parameters: leaves, inputs, predictions } = lossGraph(shape, parameters, one);
+  const program = compileProgram(graph, predictions);
+  const slotOf = (id = "") => program.slotOf(id) ?? 0;
+  // The parameters are the graph's first leaves, so they are the program's first slots.
+  return {
+    program,
+    parameters: leaves.length,
+    shown: [...(inputs[0] ?? []), "ys0"].map(slotOf),
+    prediction: slotOf(predictions[0]),
+  };
 }
