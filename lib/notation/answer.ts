@@ -3,7 +3,7 @@ import { type AnswerScope, runAnswer } from "./answerSteps";
 import { plainText, refuseForeign } from "./answerText";
 import { isAmbiguous, settleCommas } from "./commas";
 import { readExpression } from "./expression";
-import { isRefusal, quote, type Refusal, refuse } from "./refusal";
+import { isRefusal, quote, type Reason, type Refusal, refuse } from "./refusal";
 import type { Step } from "./step";
 import { readSyntax, type Token } from "./syntax";
 
@@ -23,8 +23,9 @@ export type AnswerReading =
     }
   | {
       readonly ok: false;
-      readonly code: string;
-      readonly message: string;
+      readonly code: Reason["code"];
+      /** The signs, names and formulas that the code's sentence speaks of. */
+      readonly values: Reason["values"];
       /** An offset in the text; absent where its signs had to be rewritten. */
       readonly at?: number;
       /** The ways in which an ambiguous number could be meant, each as it would be typed. */
@@ -35,18 +36,20 @@ export type AnswerReading =
 export const MAX_ANSWER = 200;
 const MAX_DEPTH = 50;
 
+/** A number as nearly all are typed: the grammar would say the same of it, a hundred times slower. */
+const BARE = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
 const PLAIN = /^[+-]? ?((?:\d+(\.)?(\d*)|(\.)(\d+))(?:[eE]([+-]?\d+))?)$/;
 
 /** Reads one answer: grading.md, section 1. Total: any text gives a reading. */
 export function readAnswer(text: string, scope: AnswerScope): AnswerReading {
   if (text.length > MAX_ANSWER) {
-    return decline(
-      refuse("TOO_LONG", MAX_ANSWER, `This is longer than ${MAX_ANSWER} characters: write it shorter.`),
-      null,
-    );
+    return decline(refuse("TOO_LONG", MAX_ANSWER, { most: String(MAX_ANSWER) }), null);
   }
+  const bare = BARE.test(text) ? Number(text) : Number.NaN;
+  if (Number.isFinite(bare)) return { ok: true, value: bare, ...precision(text), usesNodeE: false };
   const plain = plainText(text);
-  if (plain === "") return decline(refuse("EMPTY", 0, "Type a number, like -1.5."), null);
+  if (plain === "") return decline(refuse("EMPTY", 0), null);
   const foreign = refuseForeign(plain, text);
   if (foreign !== null) return decline(foreign, plain === text ? text : null);
   const commas = settleCommas(plain);
@@ -65,8 +68,8 @@ export function readAnswer(text: string, scope: AnswerScope): AnswerReading {
 }
 
 function decline(refusal: Refusal, text: string | null): AnswerReading & { readonly ok: false } {
-  const { code, message, at } = refusal;
-  return { ok: false, code, message, ...(text === null ? {} : { at: Math.min(at, text.length) }) };
+  const { code, values, at } = refusal;
+  return { ok: false, code, values, ...(text === null ? {} : { at: Math.min(at, text.length) }) };
 }
 
 function stepsOf(text: string): readonly Step[] | Refusal {
@@ -75,19 +78,20 @@ function stepsOf(text: string): readonly Step[] | Refusal {
   const tokens = phrases.flatMap((phrase) => phrase.tokens);
   const odd = tokens.find((token) => token.type === "Number" && !/^[\d.]+(?:[eE][+-]?\d+)?$/.test(token.text));
   if (odd !== undefined) {
-    return refuse("BAD_NUMBER", odd.from, `${quote(odd.text)} is no plain decimal number: write it like 16 or 0.5.`);
+    return refuse("BAD_NUMBER", odd.from, { number: quote(odd.text) });
   }
   const passedOver = firstGap(tokens, text);
   if (passedOver !== null) {
-    return refuse("BAD_CHARACTER", passedOver, `${text.charAt(passedOver)} cannot be read in an answer: leave it out.`);
+    return refuse("STRAY_CHARACTER", passedOver, { sign: text.charAt(passedOver) });
   }
   const read = readExpression(tokens.map(withoutLeadingZeros), text.length, MAX_DEPTH);
   if (!isRefusal(read)) return read.steps;
-  return read.code === "MISSING_OPERATOR" ? multiplication(tokens, read) : read;
+  if (read.code === "DEEP") return tooDeep(read.at);
+  return read.code === "MISSING_BETWEEN" ? multiplication(tokens, read.at) : read;
 }
 
 function tooDeep(at: number): Refusal {
-  return refuse("TOO_DEEP", at, `This is nested more than ${MAX_DEPTH} deep: write it simpler.`);
+  return refuse("TOO_DEEP", at, { most: String(MAX_DEPTH) });
 }
 
 /** Python refuses 007; a student who types it means 7. */
@@ -106,20 +110,16 @@ function firstGap(tokens: readonly Token[], text: string): number | null {
   return null;
 }
 
-function multiplication(tokens: readonly Token[], refusal: Refusal): Refusal {
-  const index = tokens.findIndex((token) => token.from === refusal.at);
+function multiplication(tokens: readonly Token[], at: number): Refusal {
+  const index = tokens.findIndex((token) => token.from === at);
   const [before, after] = [tokens[index - 1], tokens[index]];
-  return refuse("MISSING_OPERATOR", refusal.at, wordsBetween(before, after));
-}
-
-function wordsBetween(before: Token | undefined, after: Token | undefined): string {
   const [left, right] = [quote(before?.text ?? ""), quote(after?.text ?? "")];
-  if (answerFunctions.has(left)) return `${left} needs brackets: write ${left}(${right}).`;
+  if (answerFunctions.has(left)) return refuse("NEEDS_BRACKETS", at, { name: left, call: `${left}(${right})` });
   if (before?.type === "Number" && after?.type === "Number") {
-    return `Write ${left} and ${right} as one number without a space, or a sign between them.`;
+    return refuse("TWO_NUMBERS", at, { first: left, second: right });
   }
-  if (left === ")") return `A sign is missing before ${right}: write *${right}.`;
-  return `Write the sign between ${left} and ${right}: ${left}*${right}.`;
+  if (left === ")") return refuse("SIGN_BEFORE", at, { next: right, product: `*${right}` });
+  return refuse("MISSING_OPERATOR", at, { before: left, after: right, product: `${left}*${right}` });
 }
 
 type Precision = Pick<AnswerReading & { ok: true }, "kind" | "halfUnit" | "significantFigures">;

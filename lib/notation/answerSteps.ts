@@ -1,4 +1,5 @@
 import { answerFunctions } from "./answerFunctions";
+import { compute } from "./compute";
 import { isRefusal, type Refusal, refuse } from "./refusal";
 import type { BinarySymbol, Span, Step } from "./step";
 
@@ -33,7 +34,7 @@ export function runAnswer(steps: readonly Step[], text: string, scope: AnswerSco
     stack.push(term);
   }
   const last = stack.pop();
-  if (last === undefined) return refuse("EMPTY", 0, "Type a number, like -1.5.");
+  if (last === undefined) return refuse("EMPTY", 0);
   const result = toNumber(last, scope);
   return isRefusal(result) ? result : result.value;
 }
@@ -44,7 +45,7 @@ function runStep(step: Step, stack: Term[], text: string, scope: AnswerScope): T
     case "number":
       return { kind: "number", value: step.value, from, to };
     case "name":
-      return nameTerm(step.name, step, scope);
+      return nameTerm(step.name, step, text, scope);
     case "group": {
       const inner = toNumber(stack.pop(), scope);
       return isRefusal(inner) ? inner : { ...inner, from, to };
@@ -61,59 +62,53 @@ function runStep(step: Step, stack: Term[], text: string, scope: AnswerScope): T
     case "call":
       return call(step.keywords, stack, text, scope, step);
     default:
-      return refuse("NOT_A_NUMBER", from, "Only numbers, node names and functions can be read: write one number.");
+      return refuse("NOT_A_NUMBER", from);
   }
 }
 
-function nameTerm(name: string, { from, to }: Span, scope: AnswerScope): Term | Refusal {
+function nameTerm(name: string, { from, to }: Span, text: string, scope: AnswerScope): Term | Refusal {
   if (scope.hasNode(name)) return { kind: "node", name, from, to };
   const constant = CONSTANTS.get(name);
   if (constant !== undefined) return { kind: "number", value: constant, from, to };
   if (answerFunctions.has(name) || name === "math" || name === "np" || name === "torch") {
     return { kind: "function", name, from, to };
   }
-  if (ENDLESS.has(name.toLowerCase()))
-    return refuse("NOT_FINITE", from, `${name} is not a finite number: type a finite one.`);
-  return refuse("UNKNOWN_NAME", from, `There is no node called ${name}: use a name from the graph, or a number.`);
+  if (/^\s*\(/.test(text.slice(to))) {
+    return refuse("UNKNOWN_FUNCTION", from, { name, names: [...answerFunctions.keys()].join(", ") });
+  }
+  return refuse(ENDLESS.has(name.toLowerCase()) ? "ENDLESS" : "UNKNOWN_NAME", from, { name });
 }
 
 function attributeTerm(of: Term | undefined, name: string, step: Span, scope: AnswerScope): Term | Refusal {
   const { from, to } = { from: of?.from ?? step.from, to: step.to };
   if (of?.kind === "function" && answerFunctions.has(name)) {
-    return refuse("BAD_ATTRIBUTE", from, `Leave out ${of.name}: write ${name}(x) alone.`);
+    return refuse("NEEDLESS_MODULE", from, { module: of.name, call: `${name}(x)` });
   }
-  if (of?.kind !== "node") {
-    const words = `.${name} cannot stand here: write tanh(x) for a function, d.grad for your own answer at d.`;
-    return refuse("BAD_ATTRIBUTE", step.from, words);
-  }
+  const attribute = `.${name}`;
+  if (of?.kind !== "node") return refuse("MISPLACED_ATTRIBUTE", step.from, { attribute });
   if (name === "data") {
     const value = toNumber(of, scope);
     return isRefusal(value) ? value : { ...value, to };
   }
   if (name !== "grad") {
-    const words = answerFunctions.has(name) ? `write ${name}(${of.name})` : `only ${of.name}.grad can be written`;
-    return refuse("BAD_ATTRIBUTE", step.from, `.${name} cannot be read here: ${words}.`);
+    return answerFunctions.has(name)
+      ? refuse("METHOD", step.from, { attribute, call: `${name}(${of.name})` })
+      : refuse("BAD_ATTRIBUTE", step.from, { attribute, only: `${of.name}.grad` });
   }
   const value = scope.grad(of.name);
-  if (value === undefined) {
-    return refuse("NO_ANSWER_YET", from, `You have no answer at ${of.name} yet: answer ${of.name} first.`);
-  }
+  if (value === undefined) return refuse("NO_ANSWER_YET", from, { node: of.name });
   return { kind: "number", value, from, to };
 }
 
 type NumberTerm = Extract<Term, { kind: "number" }>;
 
 function toNumber(term: Term | undefined, scope: AnswerScope): NumberTerm | Refusal {
-  if (term === undefined) return refuse("SYNTAX", 0, "A value is missing: type a number.");
+  if (term === undefined) return refuse("EMPTY", 0);
   if (term.kind === "number") return term;
   const { name, from, to } = term;
-  if (term.kind === "function") {
-    return refuse("MISSING_ARGUMENT", to, `${name} needs a number in brackets: write ${name}(0.5).`);
-  }
+  if (term.kind === "function") return refuse("MISSING_ARGUMENT", to, { name, call: `${name}(0.5)` });
   const value = scope.value(name);
-  if (value === undefined || !Number.isFinite(value)) {
-    return refuse("NO_VALUE", from, `${name} has no value: use a number in its place.`);
-  }
+  if (value === undefined || !Number.isFinite(value)) return refuse("NO_VALUE", from, { node: name });
   return { kind: "number", value, from, to };
 }
 
@@ -124,33 +119,14 @@ function join(symbol: BinarySymbol, stack: Term[], text: string, scope: AnswerSc
   if (isRefusal(b)) return b;
   const span = { from: a.from, to: b.to };
   const dividesByZero = (symbol === "/" && b.value === 0) || (symbol === "**" && a.value === 0 && b.value < 0);
-  if (dividesByZero) {
-    const words = `${text.slice(span.from, span.to)} divides by zero: check what stands below.`;
-    return refuse("DIVISION_BY_ZERO", span.from, words);
-  }
-  return finite(apply(symbol, a.value, b.value), span, text);
-}
-
-function apply(symbol: BinarySymbol, a: number, b: number): number {
-  switch (symbol) {
-    case "+":
-      return a + b;
-    case "-":
-      return a - b;
-    case "*":
-      return a * b;
-    case "/":
-      return a / b;
-    case "**":
-      return a ** b;
-  }
+  if (dividesByZero) return refuse("DIVISION_BY_ZERO", span.from, { step: text.slice(span.from, span.to) });
+  return finite(compute(symbol, a.value, b.value), span, text);
 }
 
 function finite(value: number, { from, to }: Span, text: string): Term | Refusal {
   if (Number.isFinite(value)) return { kind: "number", value, from, to };
   const step = text.slice(from, to);
-  if (Number.isNaN(value)) return refuse("NOT_REAL", from, `${step} is not a real number: check its sign.`);
-  return refuse("NOT_FINITE", from, `${step} is too large to be a number: check it.`);
+  return refuse(Number.isNaN(value) ? "NOT_REAL" : "NOT_FINITE", from, { step });
 }
 
 function call(
@@ -164,30 +140,22 @@ function call(
   const callee = stack.pop();
   if (callee?.kind !== "function") {
     const before = callee === undefined ? "" : text.slice(callee.from, callee.to);
-    const after = text.slice(from, to);
+    const product = `${before}*${text.slice(from, to)}`;
     if (callee?.kind === "node" && answerFunctions.has(callee.name)) {
-      return refuse(
-        "NAME_IS_A_NODE",
-        callee.from,
-        `${before} is a node of this graph: write ${before}*${after}, or its number.`,
-      );
+      return refuse("NAME_IS_A_NODE", callee.from, { name: before, product });
     }
-    return refuse("MISSING_OPERATOR", from, `Write the multiplication: ${before}*${after}.`);
+    return refuse("MISSING_MULTIPLICATION", from, { product });
   }
   const apply = answerFunctions.get(callee.name);
   const [only] = args;
   if (apply === undefined || only === undefined || args.length !== 1 || keywords[0] !== null) {
-    return refuse("MISSING_ARGUMENT", from, `${callee.name} takes one number: write ${callee.name}(0.5).`);
+    return refuse("ONE_ARGUMENT", from, { name: callee.name, call: `${callee.name}(0.5)` });
   }
   const argument = toNumber(only, scope);
   if (isRefusal(argument)) return argument;
   const span = { from: callee.from, to };
   if (callee.name === "log" && argument.value === 0) {
-    return refuse(
-      "NOT_FINITE",
-      callee.from,
-      `${text.slice(span.from, span.to)} has no value: the logarithm needs a number above 0.`,
-    );
+    return refuse("LOG_OF_ZERO", callee.from, { step: text.slice(span.from, span.to) });
   }
   return finite(apply(argument.value), span, text);
 }

@@ -53,22 +53,22 @@ function raise(_whole: string, sign: string, digits: string): string {
   return `**(${sign === "⁻" ? "-" : ""}${plain})`;
 }
 
-const ADVICE: ReadonlyMap<string, string> = new Map([
-  ["=", "type the value alone, without ="],
-  ["%", "write a percentage as a number, like 0.5"],
-  ["|", "write abs(x)"],
-  ["//", "write / for division"],
-  ["[", "write ( in its place"],
-  ["{", "write ( in its place"],
-]);
+const ADVISED = new Map([
+  ["=", "EQUALS"],
+  ["%", "PERCENT"],
+  ["|", "BARS"],
+  ["//", "FLOOR_DIVISION"],
+] as const);
 
 /** Refuses what makes no answer, with the sign named; null when there is none of it. `typed` is the text before `plainText`. */
 export function refuseForeign(text: string, typed: string): Refusal | null {
   const raised = RAISED_LETTER.exec(typed);
-  if (raised !== null) return refuse("BAD_CHARACTER", 0, `${raised[0]} cannot be read: write a power as x**2.`);
-  const sign = FOREIGN.exec(text);
-  if (sign === null) return null;
-  const code = sign[0] === "=" ? "EQUALS" : sign[0] === "%" ? "PERCENT" : "BAD_CHARACTER";
-  const advice = ADVICE.get(sign[0]) ?? "write a number, like -1.5, or an expression, like 1 - o**2";
-  return refuse(code, sign.index, `${sign[0]} cannot be read in an answer: ${advice}.`);
+  if (raised !== null) return refuse("RAISED_LETTER", 0, { sign: raised[0] });
+  const foreign = FOREIGN.exec(text);
+  if (foreign === null) return null;
+  const { 0: sign, index: at } = foreign;
+  const advised = [...ADVISED].find(([known]) => known === sign);
+  if (advised !== undefined) return refuse(advised[1], at);
+  if (sign === "[" || sign === "{") return refuse("SQUARE_BRACKET", at, { sign });
+  return refuse("BAD_CHARACTER", at, { sign, example: "1 - o**2" });
 }

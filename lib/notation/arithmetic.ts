@@ -1,8 +1,9 @@
 import type { NodeId } from "@/lib/engine/graph";
 import { type OpName, ops } from "@/lib/engine/ops/table";
+import { compute } from "./compute";
 import { isRefusal, quote, type Refusal, refuse } from "./refusal";
 import type { BinarySymbol, Span } from "./step";
-import type { PlainNumber, Term } from "./term";
+import { isReadOff, type PlainNumber, type Term } from "./term";
 import type { Workspace } from "./workspace";
 
 const OPS: Readonly<Record<Exclude<BinarySymbol, "**">, OpName>> = { "+": "add", "-": "sub", "*": "mul", "/": "div" };
@@ -10,6 +11,7 @@ const OPS: Readonly<Record<Exclude<BinarySymbol, "**">, OpName>> = { "+": "add",
 /** Two values joined: plain numbers are folded as Python does, anything with a node makes a node. */
 export function joinTerms(work: Workspace, symbol: BinarySymbol, a: Term, b: Term): Term | Refusal {
   const at = b.from;
+  if (isReadOff([a, b])) return { kind: "reading", from: a.from, to: b.to };
   if (!isOperand(a)) return refuseOperand(a);
   if (!isOperand(b)) return refuseOperand(b);
   const span = { from: a.from, to: b.to };
@@ -25,11 +27,7 @@ export function joinTerms(work: Workspace, symbol: BinarySymbol, a: Term, b: Ter
 /** A value to a power; the exponent is a plain number. */
 export function raise(work: Workspace, base: Operand, exponent: Term, span: Span): Term | Refusal {
   if (exponent.kind === "node") {
-    const isPlain = base.kind === "number";
-    const words = isPlain
-      ? "A number to the power of a node: write (x * math.log(2)).exp() for 2**x."
-      : "The exponent must be a plain number, like a**2: for a**b write (b * a.log()).exp().";
-    return refuse("EXPONENT_IS_NODE", exponent.from, words);
+    return refuse(base.kind === "number" ? "NODE_AS_POWER" : "EXPONENT_IS_NODE", exponent.from);
   }
   if (exponent.kind !== "number") return refuseOperand(exponent);
   if (base.kind === "number") return fold("**", base.number, exponent.number, span);
@@ -44,6 +42,7 @@ export function nodeTerm(id: string | Refusal, { from, to }: Span): Term | Refus
 /** A signed value: a signed number, the neg of a node, or the node itself under a plus. */
 export function signTerm(work: Workspace, symbol: "+" | "-", term: Term, from: number): Term | Refusal {
   const span = { from, to: term.to };
+  if (term.kind === "reading") return { ...term, ...span };
   if (!isOperand(term)) return refuseOperand(term);
   if (term.kind !== "number") {
     return symbol === "+" ? { ...term, ...span } : nodeTerm(work.operate("neg", [idOf(term)], from), span);
@@ -74,32 +73,22 @@ export function isOperand(term: Term): term is Operand {
 }
 
 /** Why a term is no operand, and what to write instead. */
-export function refuseOperand(term: Term): Refusal {
+export function refuseOperand(term: Exclude<Term, { kind: "node" | "number" }>): Refusal {
   switch (term.kind) {
     case "reading":
-      return refuse(
-        "READ_VALUE",
-        term.from,
-        "This was read off the graph, with .data or .grad: write its number instead.",
-      );
+      return refuse("READ_VALUE", term.from);
     case "gap":
-      return refuse("ELLIPSIS", term.from, "Three dots stand for an operand: write a number, or an operation on them.");
+      return refuse("ELLIPSIS", term.from);
     case "text":
-      return refuse("NOT_A_NUMBER", term.from, "A text cannot be computed with: write a number.");
+      return refuse("TEXT", term.from);
     case "list":
-      return refuse("LIST", term.from, "A list makes no node: write one variable for each number.");
+      return refuse("LIST", term.from);
     case "constant":
-      return refuse("NOT_A_NUMBER", term.from, `${term.name} cannot be computed with: write a number.`);
+      return refuse("CONSTANT", term.from, { name: term.name });
     case "method":
-      return refuse(
-        "FORGOTTEN_CALL",
-        term.to,
-        `.${quote(term.name)} is the function itself: write .${quote(term.name)}().`,
-      );
+      return refuse("FORGOTTEN_CALL", term.to, { name: `.${quote(term.name)}`, call: `.${quote(term.name)}()` });
     case "path":
       return refusePath(term.path, term.from);
-    default:
-      return refuse("NOT_A_NUMBER", term.from, "This cannot be computed with: write a number or a name.");
   }
 }
 
@@ -119,24 +108,17 @@ const KNOWN: ReadonlySet<string> = new Set([
 function refusePath(path: string, at: number): Refusal {
   const head = path.split(".")[0] ?? path;
   if (!KNOWN.has(head)) return refuseUnknownName(head, at);
-  return refuse("FORGOTTEN_CALL", at, `${quote(path)} is no value by itself: call it, like ${quote(path)}(2.0).`);
+  return refuse("FUNCTION_ALONE", at, { name: quote(path), call: `${quote(path)}(2.0)` });
 }
 
-/** Words for a name that was never assigned. */
+/** The refusal of a name that was never assigned. */
 export function refuseUnknownName(name: string, at: number): Refusal {
-  return refuse(
-    "UNKNOWN_NAME",
-    at,
-    `${quote(name)} has no value yet: assign it before, like ${quote(name)} = Value(2.0).`,
-  );
+  return refuse("UNASSIGNED", at, { name: quote(name), program: `${quote(name)} = Value(2.0)` });
 }
 
 function fold(symbol: BinarySymbol, a: PlainNumber, b: PlainNumber, span: Span): Term | Refusal {
-  if (b.value === 0 && symbol === "/")
-    return refuse("DIVISION_BY_ZERO", span.from, "This divides by zero: change the divisor.");
-  if (symbol === "**" && a.value === 0 && b.value < 0) {
-    return refuse("DIVISION_BY_ZERO", span.from, "Zero to a negative power divides by zero: change the base.");
-  }
+  if (b.value === 0 && symbol === "/") return refuse("DIVISOR_ZERO", span.from);
+  if (symbol === "**" && a.value === 0 && b.value < 0) return refuse("ZERO_POWER", span.from);
   const value = compute(symbol, a.value, b.value);
   const isWhole = symbol !== "/" && !(symbol === "**" && b.value < 0);
   return finiteTerm(value, a.isInteger && b.isInteger && isWhole, span);
@@ -144,25 +126,9 @@ function fold(symbol: BinarySymbol, a: PlainNumber, b: PlainNumber, span: Span):
 
 /** A computed plain number, refused unless it is real and finite. */
 export function finiteTerm(value: number, isInteger: boolean, span: Span): Term | Refusal {
-  if (Number.isNaN(value)) return refuse("NOT_REAL", span.from, "This is not a real number: check its sign.");
-  if (!Number.isFinite(value))
-    return refuse("NUMBER_TOO_LARGE", span.from, "This is too large for a floating point number: write a smaller one.");
+  if (Number.isNaN(value)) return refuse("UNREAL", span.from);
+  if (!Number.isFinite(value)) return refuse("RESULT_TOO_LARGE", span.from);
   return numberTerm({ value, isInteger, text: null }, span);
-}
-
-function compute(symbol: BinarySymbol, a: number, b: number): number {
-  switch (symbol) {
-    case "+":
-      return a + b;
-    case "-":
-      return a - b;
-    case "*":
-      return a * b;
-    case "/":
-      return a / b;
-    case "**":
-      return a ** b;
-  }
 }
 
 /** Tells a term from a refusal. */

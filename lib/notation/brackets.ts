@@ -37,19 +37,11 @@ export function close(reader: Reader, token: Token): Refusal | null {
 function closeFrame(reader: Reader, frame: Frame | undefined, token: Token, hadComma: boolean): Refusal | null {
   const opening = frame?.token;
   if (frame === undefined || !opening) {
-    return refuse(
-      "UNOPENED_BRACKET",
-      token.from,
-      `This ${token.text} closes nothing: take it away, or open it before.`,
-    );
+    return refuse("UNOPENED_BRACKET", token.from, { bracket: token.text });
   }
   if ((frame.kind === "list") !== (token.text === "]")) {
     const expected = frame.kind === "list" ? "]" : ")";
-    return refuse(
-      "WRONG_BRACKET",
-      token.from,
-      `The ${opening.text} before is closed by ${expected}, not ${token.text}.`,
-    );
+    return refuse("WRONG_BRACKET", token.from, { opening: opening.text, expected, found: token.text });
   }
   const { count, keywords } = frame;
   const { to } = token;

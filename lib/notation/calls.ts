@@ -1,10 +1,10 @@
 import { isOpName, type OpName, ops } from "@/lib/engine/ops/table";
 import { finiteTerm, idOf, isOperand, joinTerms, nodeTerm, raise, refuseOperand } from "./arithmetic";
 import { type Argument, declareTensor, declareValue } from "./declare";
-import { refuseCall } from "./passedOver";
+import { DRAWINGS, refuseCall } from "./passedOver";
 import { isRefusal, quote, type Refusal, refuse } from "./refusal";
 import type { BinarySymbol, Span } from "./step";
-import type { Term } from "./term";
+import { isReadOff, type Term } from "./term";
 import type { Workspace } from "./workspace";
 
 const TENSOR_MODULES: ReadonlySet<string> = new Set(["torch", "torch.nn.functional", "nn.functional", "F"]);
@@ -28,8 +28,8 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ["pi", Math.PI],
   ["e", Math.E],
 ]);
-/** Methods of a tensor that give the same value. */
-const SAME: ReadonlySet<string> = new Set(["double", "float", "requires_grad_", "clone", "cpu"]);
+/** Methods of a tensor that give the same value; a tensor here is one number, so that its sum and mean are it. */
+const SAME: ReadonlySet<string> = new Set(["double", "float", "requires_grad_", "clone", "cpu", "sum", "mean"]);
 const READ_OFF: ReadonlySet<string> = new Set(["item", "tolist", "numpy", "detach"]);
 /** A module's number (`math.pi`), else the longer dotted name. */
 export function memberOf(path: string, name: string, span: Span): Term {
@@ -43,24 +43,29 @@ export function callFunction(work: Workspace, path: string, args: readonly Argum
   const dot = path.lastIndexOf(".");
   const [module, name] = [dot < 0 ? "" : path.slice(0, dot), path.slice(dot + 1)];
   if (path === "Value") return declareValue(work, args, span);
-  if (module === "torch" && TENSORS.has(name)) return declareTensor(work, args, span);
+  if ((module === "torch" || module === "") && TENSORS.has(name)) return declareTensor(work, args, span);
+  if (DRAWINGS.has(path)) return { kind: "reading", ...span };
+  if (!isFunction(module, name)) return refuseCall(path, span.from);
   const keyword = args.find((argument) => argument.keyword !== null);
   if (keyword !== undefined)
-    return refuse("KEYWORD", keyword.term.from, `Leave out ${quote(keyword.keyword ?? "")}=: give the values alone.`);
+    return refuse("KEYWORDS", keyword.term.from, { keyword: `${quote(keyword.keyword ?? "")}=` });
   const terms = args.map((argument) => argument.term);
   const [first] = terms;
+  if (isReadOff(terms)) return { kind: "reading", ...span };
   const isOnNumbers = first?.kind === "number" && terms.every((term) => term.kind === "number");
   if (isOnNumbers && (module === "" || NUMBER_MODULES.has(module))) return callOnNumbers(work, name, terms, span);
   if (first?.kind === "node" && NUMBER_MODULES.has(module) && (isOpName(name) || name === "sqrt")) {
     const method = name === "sqrt" ? "**0.5" : `.${name}()`;
-    return refuse(
-      "NUMBER_FUNCTION",
-      span.from,
-      `${path} takes a plain number: write the value with ${method} behind it.`,
-    );
+    return refuse("NUMBER_FUNCTION", span.from, { name: path, method });
   }
   if ((module === "" || TENSOR_MODULES.has(module)) && isOpName(name)) return callOp(work, name, terms, span);
   return refuseCall(path, span.from);
+}
+
+/** Whether a name in a module may stand for a function, so that its arguments are worth a word. */
+function isFunction(module: string, name: string): boolean {
+  const isModule = module === "" || TENSOR_MODULES.has(module) || NUMBER_MODULES.has(module);
+  return isModule && (isOpName(name) || NUMBER_FUNCTIONS.has(name));
 }
 
 function callOnNumbers(work: Workspace, name: string, terms: readonly Term[], span: Span): Term | Refusal {
@@ -74,7 +79,7 @@ function callOnNumbers(work: Workspace, name: string, terms: readonly Term[], sp
 }
 
 function refuseOnNumber(name: string, at: number): Refusal {
-  return refuse("NOT_A_NODE", at, `A plain number has no ${name}: write Value(…) around it first.`);
+  return refuse("NO_METHOD", at, { name });
 }
 
 /** Calls a method of a value. */
@@ -91,12 +96,12 @@ export function callMethod(
   if (SAME.has(name)) return { ...receiver, ...span };
   if (READ_OFF.has(name)) return { kind: "reading", ...span };
   if (name === "backward") {
-    return refuse("BACKWARD_INSIDE", span.from, "backward() gives no value: write it on a line of its own.");
+    return refuse("BACKWARD_INSIDE", span.from);
   }
   if (!isOpName(name)) return refuseCall(`.${name}`, span.from);
   const keyword = args.find((argument) => argument.keyword !== null);
   if (keyword !== undefined)
-    return refuse("KEYWORD", keyword.term.from, `Leave out ${quote(keyword.keyword ?? "")}=: give the value alone.`);
+    return refuse("KEYWORD", keyword.term.from, { keyword: `${quote(keyword.keyword ?? "")}=` });
   return callOp(work, name, [receiver, ...args.map((argument) => argument.term)], span);
 }
 
@@ -104,8 +109,7 @@ function callOp(work: Workspace, name: OpName, terms: readonly Term[], span: Spa
   const [a, b] = terms;
   const count = name === "pow" ? 2 : ops[name].arity;
   if (a === undefined || terms.length !== count) {
-    const words = `${name} takes ${count === 1 ? "one value" : "two values"}, not ${terms.length}: check its brackets.`;
-    return refuse("WRONG_ARGUMENTS", span.from, words);
+    return refuse(count === 1 ? "ONE_VALUE" : "TWO_VALUES", span.from, { name, count: String(terms.length) });
   }
   if (!isOperand(a)) return refuseOperand(a);
   const symbol = SYMBOLS.get(name);

@@ -1,21 +1,24 @@
 import type { Graph, NodeId } from "@/lib/engine/graph";
 import type { Program } from "./program";
-import type { Refusal } from "./refusal";
+import type { Reason, Refusal, Remarked } from "./refusal";
 import { runProgram } from "./runProgram";
 import type { SourceCell } from "./sourceCell";
 import type { Span } from "./step";
 import { Workspace } from "./workspace";
 
-/** Something that was passed over, and its line in what was pasted. */
-export interface Remark {
-  readonly line: number;
-  readonly message: string;
-}
-
 /** A line and a column in what was pasted, both from 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;
+}
+
+/** What keeps a text from being read, and its place. */
+export interface Mistake extends Reason, Place {}
+
+/** Something that was passed over, and its line in what was pasted; where a mistake is why, that too. */
+export interface Remark extends Remarked {
+  readonly line: number;
+  readonly reason?: Mistake;
 }
 
 /** A program that makes a graph. */
@@ -80,9 +83,10 @@ export function runCell(own: ReadCell, before: readonly ReadCell[], maxNodes: nu
     line += starts.length;
     if (part !== own) work.remarks.length = 0;
     if (part === own) {
-      const remarks = work.remarks.map(({ at, message }) => ({
+      const remarks = work.remarks.map(({ at, code, values }) => ({
         line: own.at.lines[lineAt(starts, at)]?.line ?? 1,
-        message,
+        code,
+        values,
       }));
       const hasOperation = work
         .ids()

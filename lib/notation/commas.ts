@@ -30,7 +30,7 @@ export function settleCommas(text: string): Commas {
   if (refusal !== null) return refusal;
   const comma = settled.indexOf(",");
   if (comma < 0) return { text: settled };
-  return refuse("STRAY_COMMA", comma, "A comma cannot stand here: no function takes two values. Write 2,5 or 2.5.");
+  return refuse("STRAY_COMMA", comma);
 }
 
 function settle(numeral: string, at: number, text: string): string | AmbiguousComma | Refusal {
@@ -40,8 +40,7 @@ function settle(numeral: string, at: number, text: string): string | AmbiguousCo
   if (commas === 1 && points === 0) return settleLone(numeral, at, text);
   if (GROUPED_BY_COMMA.test(numeral)) return numeral.replaceAll(",", "");
   if (GROUPED_BY_POINT.test(numeral)) return numeral.replaceAll(".", "").replace(",", ".");
-  const words = `${numeral} has too many decimal marks: write it with one point, like 1234.5.`;
-  return refuse("TOO_MANY_MARKS", at, words);
+  return refuse("TOO_MANY_MARKS", at, { number: numeral });
 }
 
 function settleLone(numeral: string, at: number, text: string): string | AmbiguousComma {
@@ -49,9 +48,8 @@ function settleLone(numeral: string, at: number, text: string): string | Ambiguo
   if (!/^[1-9]\d{0,2},\d{3}(?:[eE]|$)/.test(numeral)) return decimal;
   // With its sign, where the number is all there is.
   const sign = /^\s*[-+]?\s*$/.test(text.slice(0, at)) && text.slice(0, at).includes("-") ? "-" : "";
-  const readings = [sign + decimal, sign + numeral.replace(",", "")];
-  const words = `${numeral} can be read as ${readings.join(" or as ")}: write it with a point, or without a comma.`;
-  return { ...refuse("AMBIGUOUS_COMMA", at, words), readings };
+  const [first, second] = [sign + decimal, sign + numeral.replace(",", "")];
+  return { ...refuse("AMBIGUOUS_COMMA", at, { number: numeral, first, second }), readings: [first, second] };
 }
 
 /** Tells the ambiguous comma, which has two readings to offer, from other refusals. */

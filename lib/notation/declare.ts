@@ -10,23 +10,18 @@ export interface Argument {
   readonly term: Term;
 }
 
+const VALUE = "Value(2.0, label='a')";
+
 /** `Value(2.0, label='a')`: a declared leaf. */
 export function declareValue(work: Workspace, args: readonly Argument[], span: Span): Term | Refusal {
   const [first, ...more] = args;
   const unknown = more.find(({ keyword }) => keyword !== "label");
   if (first === undefined || (first.keyword !== null && first.keyword !== "data")) {
     const data = args.find(({ keyword }) => keyword === "data");
-    if (data === undefined)
-      return refuse("MISSING_VALUE", span.from, "Value needs a number: write Value(2.0, label='a').");
+    if (data === undefined) return refuse("VALUE_EMPTY", span.from, { example: VALUE });
     return declareValue(work, [data, ...args.filter((argument) => argument !== data)], span);
   }
-  if (unknown !== undefined) {
-    return refuse(
-      "WRONG_ARGUMENTS",
-      unknown.term.from,
-      "Value takes a number and a label: write Value(2.0, label='a').",
-    );
-  }
+  if (unknown !== undefined) return refuse("VALUE_ARGUMENTS", unknown.term.from, { example: VALUE });
   const id = declare(work, first.term, span);
   if (typeof id !== "string") return id;
   const [label] = more;
@@ -38,7 +33,7 @@ export function declareValue(work: Workspace, args: readonly Argument[], span: S
 function declare(work: Workspace, term: Term, span: Span): string | Refusal {
   if (term.kind === "number") return work.declare(term.number, { from: term.from, to: term.to }, span.from);
   if (term.kind !== "node") return refuseOperand(term);
-  return refuse("VALUE_OF_NODE", term.from, "Value(…) takes a plain number: leave it out, this is a node already.");
+  return refuse("VALUE_OF_NODE", term.from);
 }
 
 /** The longest label, and the longest name, that a graph keeps. */
@@ -46,10 +41,8 @@ export const MAX_LABEL = 80;
 
 /** Labels a node; null when that is done. */
 export function labelNode(work: Workspace, id: string, term: Term): Refusal | null {
-  if (term.kind !== "text") return refuse("LABEL_NOT_TEXT", term.from, "A label is a text in quotes, like 'x1'.");
-  if (term.text.length > MAX_LABEL) {
-    return refuse("LABEL_TOO_LONG", term.from, `A label has at most ${MAX_LABEL} characters: write a shorter one.`);
-  }
+  if (term.kind !== "text") return refuse("LABEL_NOT_TEXT", term.from, { example: "'x1'" });
+  if (term.text.length > MAX_LABEL) return refuse("LABEL_TOO_LONG", term.from, { most: String(MAX_LABEL) });
   work.labels.set(id, term.text);
   return null;
 }
@@ -61,20 +54,12 @@ export function declareTensor(work: Workspace, args: readonly Argument[], span: 
   const [first, ...options] = args;
   const odd = options.find(({ keyword }) => keyword === null || !TENSOR_OPTIONS.has(keyword));
   if (first === undefined || first.keyword !== null || odd !== undefined) {
-    return refuse(
-      "WRONG_ARGUMENTS",
-      odd?.term.from ?? span.from,
-      "A tensor here is one number: write torch.tensor(2.0).",
-    );
+    return refuse("TENSOR_ARGUMENTS", odd?.term.from ?? span.from);
   }
   let term = first.term;
   while (term.kind === "list") {
     const [only, ...others] = term.items;
-    if (only === undefined || others.length > 0) {
-      const words =
-        "A tensor of several numbers cannot be read here: write one tensor for each, like torch.tensor(2.0).";
-      return refuse("TENSOR_SIZE", term.from, words);
-    }
+    if (only === undefined || others.length > 0) return refuse("TENSOR_SIZE", term.from);
     term = only;
   }
   const id = declare(work, term, span);

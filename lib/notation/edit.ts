@@ -122,23 +122,29 @@ function add(graph: Graph, node: GraphNode): EditResult {
 }
 
 function remove(graph: Graph, id: NodeId): EditResult {
-  if (!has(graph, id)) return decline("UNKNOWN_NODE");
-  const nodes = graph.nodes
-    .filter((node) => node.id !== id)
-    .map((node) => {
-      if (node.op === "leaf" || !node.operands.includes(id)) return node;
-      return { ...node, operands: node.operands.map((operand) => (operand === id ? null : operand)) };
-    });
-  return accept(withoutLoose(graph, { nodes, output: graph.output === id ? null : graph.output }));
+  const at = graph.nodes.findIndex((node) => node.id === id);
+  const removed = graph.nodes[at];
+  if (removed === undefined) return decline("UNKNOWN_NODE");
+  const nodes = graph.nodes.toSpliced(at, 1);
+  for (const [index, node] of nodes.entries()) {
+    if (node.op === "leaf" || !node.operands.includes(id)) continue;
+    nodes[index] = { ...node, operands: node.operands.map((operand) => (operand === id ? null : operand)) };
+  }
+  return accept(withoutLoose({ nodes, output: graph.output === id ? null : graph.output }, removed.operands));
 }
 
-/** A bare number stands in the expression that uses it: with its last use it is gone. */
-function withoutLoose(before: Graph, after: Graph): Graph {
-  const wasUsed = new Set(before.nodes.flatMap(({ operands }) => operands));
-  const isUsed = new Set(after.nodes.flatMap(({ operands }) => operands));
-  const isLoose = (node: GraphNode) =>
-    node.op === "leaf" && !node.isDeclared && wasUsed.has(node.id) && !isUsed.has(node.id) && node.id !== after.output;
-  return after.nodes.some(isLoose) ? { ...after, nodes: after.nodes.filter((node) => !isLoose(node)) } : after;
+/** A bare number stands in the expression that uses it: with its last use it is gone. `lost` are the operands that a node had before it was changed. */
+function withoutLoose(graph: Graph, lost: readonly (NodeId | null)[]): Graph {
+  // Of all nodes, these alone may have lost a use: hundreds of edits come at once, on thousands of nodes.
+  const loose = lost.filter((id) => {
+    const node = id === null ? undefined : graph.nodes.find((one) => one.id === id);
+    return node?.op === "leaf" && !node.isDeclared && id !== graph.output && !isUsed(graph, id);
+  });
+  return loose.length === 0 ? graph : { ...graph, nodes: graph.nodes.filter(({ id }) => !loose.includes(id)) };
+}
+
+function isUsed({ nodes }: Graph, id: NodeId | null): boolean {
+  return nodes.some((node) => node.op !== "leaf" && node.operands.includes(id));
 }
 
 function move(graph: Graph, id: NodeId, at: { readonly x: number; readonly y: number } | null): EditResult {
@@ -169,7 +175,9 @@ function connect(graph: Graph, id: NodeId, slot: number, operand: NodeId | null)
     const operands = Array.from({ length: arity }, (_, i) => node.operands[i] ?? null);
     return { ...node, operands: operands.with(slot, operand) };
   });
-  return connected.ok ? accept(withoutLoose(graph, connected.graph)) : connected;
+  if (!connected.ok) return connected;
+  const before = graph.nodes.find((node) => node.id === id)?.operands[slot] ?? null;
+  return accept(withoutLoose(connected.graph, [before]));
 }
 
 function setValue(graph: Graph, id: NodeId, text: string): EditResult {

@@ -33,13 +33,7 @@ export function readExpression(
     reader.at += 1;
     const refusal = reader.needsOperand ? takeOperand(reader, token) : takeOperator(reader, token);
     if (refusal !== null) return refusal;
-    if (reader.depth > maxDepth) {
-      return refuse(
-        "TOO_DEEP",
-        token.from,
-        `This is nested more than ${maxDepth} deep: give a part of it a name first.`,
-      );
-    }
+    if (reader.depth > maxDepth) return refuse("DEEP", token.from, { most: String(maxDepth) });
   }
   return finish(reader, end);
 }
@@ -59,8 +53,7 @@ function takeOperator(reader: Reader, token: Token): Refusal | null {
     return push(reader, "call", token);
   }
   if (text === ".") return takeAttribute(reader, token);
-  if (text === "[")
-    return refuse("SUBSCRIPT", from, "[ ] picks from a list: give the value a name of its own instead.");
+  if (text === "[") return refuse("SUBSCRIPT", from);
   const last = reader.steps[reader.steps.length - 1];
   if (type === "String" && last?.type === "text") {
     const literal = readStringLiteral(text, from);
@@ -73,14 +66,13 @@ function takeOperator(reader: Reader, token: Token): Refusal | null {
 
 function missingOperator(reader: Reader, token: Token): Refusal {
   const before = reader.tokens[reader.at - 2]?.text ?? "";
-  const words = `Something is missing between ${quote(before)} and ${quote(token.text)}: an operator (like *), or a line break.`;
-  return refuse("MISSING_OPERATOR", token.from, words);
+  return refuse("MISSING_BETWEEN", token.from, { before: quote(before), after: quote(token.text) });
 }
 
 function takeAttribute(reader: Reader, dot: Token): Refusal | null {
   const token = reader.tokens[reader.at];
   if (token === undefined || (token.type !== "VariableName" && token.type !== "PropertyName")) {
-    return refuse("MISSING_NAME", dot.to, "A name is missing after the dot: write .tanh() or .label.");
+    return refuse("MISSING_NAME", dot.to);
   }
   const name = readName(token);
   if (isRefusal(name)) return name;
@@ -105,7 +97,7 @@ function finish(reader: Reader, end: number): { readonly steps: readonly Step[] 
   const open = frames[frames.length - 1];
   if (open?.token) {
     const closing = open.kind === "list" ? "]" : ")";
-    return refuse("UNCLOSED_BRACKET", open.token.from, `This ${open.token.text} is never closed: add ${closing}.`);
+    return refuse("UNCLOSED_BRACKET", open.token.from, { bracket: open.token.text, closing });
   }
   if (base === undefined || base.count === 0) return { steps };
   const count = base.count + (isAfterComma ? 0 : 1);

@@ -50,9 +50,10 @@ export function reduce(reader: Reader, power: number): void {
   }
 }
 
-/** Words for a value that is not there. `found` is the token that stands in its place, null at the end. */
+/** The refusal of a value that is not there. `found` is the token that stands in its place, null at the end. */
 export function missing(reader: Reader, at: number, found: Token | null): Refusal {
   const before = reader.tokens[reader.at - (found === null ? 1 : 2)];
-  const words = before === undefined ? "A value is missing here" : `A value is missing after ${quote(before.text)}`;
-  return refuse("MISSING_VALUE", at, `${words}: write a number or a name.`);
+  return before === undefined
+    ? refuse("MISSING_VALUE", at)
+    : refuse("MISSING_AFTER", at, { before: quote(before.text) });
 }

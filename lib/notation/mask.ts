@@ -13,7 +13,7 @@ export interface Mask {
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ...[..."−–—‐‑‒﹣－"].map((c) => [c, "-"] as const),
-  ...[..."×·∙⋅＊"].map((c) => [c, "*"] as const),
+  ...[..."×·∙⋅∗＊"].map((c) => [c, "*"] as const),
   ...[..."÷∕⁄／"].map((c) => [c, "/"] as const),
   ...[..."“”„‟″＂"].map((c) => [c, '"'] as const),
   ...[..."‘’‚‛′＇´"].map((c) => [c, "'"] as const),

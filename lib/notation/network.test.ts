@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { lectureExamples, lectureParameters, lectureShape } from "@/lib/engine/lecture";
 import { drawParameters } from "@/lib/engine/network";
 import { Training } from "@/lib/engine/training";
-import { readExamples, readNetwork } from "./network";
+import { readNetwork } from "./network";
 import { writeMicrogradNetwork, writeTorchNetwork } from "./writeNetwork";
 
 const lecture = readFileSync(new URL("./fixtures/lecture.md", import.meta.url), "utf8");
@@ -38,6 +38,26 @@ describe("the lecture's cells", () => {
     });
   });
 
+  test("written in other ways", () => {
+    const shape = { nin: 2, nouts: [1], activations: ["tanh"] };
+    const read = {
+      ok: true,
+      shape,
+      parameters: [0.1, -0.2, 0.3],
+      examples: { xs: [[1, 2]], ys: [-1] },
+      rate: 0.05,
+      steps: 20,
+    };
+    const around = "xs = np.array([[1, 2]])\nys = torch.tensor([-1.0])\nlearning_rate = 0.05\nsteps = 20";
+    for (const printed of [
+      "[Value(data=0.1, grad=0), Value(data=-0.2, grad=-1e-5), Value(data=0.3, grad=0.0)]",
+      "[tensor(0.1), tensor(-0.2), tensor(0.3)]",
+      "n = [0.1, −0.2, 0.3]",
+    ]) {
+      expect(readNetwork(`n = MLP(nin=2, nouts=[1])\n${around}\n${printed}`)).toEqual(read);
+    }
+  });
+
   test("another activation in Neuron is that of the hidden layers", () => {
     const relu = cellWith("class Neuron").replace("act.tanh()", "act.relu()");
     expect(readNetwork(relu)).toMatchObject({ shape: { activations: ["relu", "relu", "tanh"] } });
@@ -50,20 +70,19 @@ test("what makes no network here is refused by name", () => {
   expect(readNetwork("n = MLP(3, [4, 2])")).toEqual({ ok: false, code: "SEVERAL_OUTPUTS" });
   expect(readNetwork("n = MLP(3, [1])\nxs = [[1.0, 2.0]]\nys = [1.0]")).toEqual({ ok: false, code: "EXAMPLES_MISFIT" });
   expect(readNetwork("x".repeat(500_000))).toEqual({ ok: false, code: "TEXT_TOO_LONG" });
-  for (const text of ["", "MLP(", "MLP(3, [", "n = MLP(-1, [0])", "xs = [[[[", "ys = [1e999]", "[".repeat(3000)]) {
+  for (const text of [
+    "",
+    "MLP(",
+    "MLP(3, [",
+    "n = MLP(-1, [0])",
+    "n = MLP(3, [4.5, 1])",
+    "n = MLP(2.5, [1])",
+    "xs = [[[[",
+    "ys = [1e999]",
+    "[".repeat(3000),
+  ]) {
     expect(readNetwork(text).ok, text.slice(0, 20)).toBe(false);
   }
-});
-
-test("a table of examples, with or without a heading", () => {
-  expect(readExamples("x0, x1, label\n1, 2, -1\n3\t4\t1\n")).toEqual({
-    xs: [
-      [1, 2],
-      [3, 4],
-    ],
-    ys: [-1, 1],
-  });
-  expect(["", "1", "1,2\n1,2,3", "1,two,3"].map(readExamples)).toEqual([null, null, null, null]);
 });
 
 const networks = {

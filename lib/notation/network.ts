@@ -11,7 +11,7 @@ export interface ReadNetwork {
   /** In the order of `parameters()`; null where the text gives none, so that they are drawn. */
   readonly parameters: readonly number[] | null;
   readonly examples: Examples | null;
-  /** `lr = …` and `steps = …` */
+  /** `lr = …` (or `learning_rate = …`) and `steps = …` */
   readonly rate: number | null;
   readonly steps: number | null;
 }
@@ -57,18 +57,12 @@ export function readNetwork(text: string): NetworkReading {
   const shape: Shape = { nin, nouts, activations };
   const count = placesOf(shape).length;
   const parameters = found.flat.findLast((list) => list.length === count) ?? null;
-  const [rate, steps] = ["lr", "steps"].map((name) => {
+  const positive = (name: string) => {
     const value = found.lists.get(name);
     return typeof value === "number" && value > 0 ? value : null;
-  });
-  return {
-    ok: true,
-    shape,
-    parameters,
-    examples,
-    rate: rate ?? null,
-    steps: steps ?? null,
   };
+  const rate = positive("lr") ?? positive("learning_rate");
+  return { ok: true, shape, parameters, examples, rate, steps: positive("steps") };
 }
 
 interface Found {
@@ -102,7 +96,8 @@ function note(found: Found, { tokens, from, to }: Phrase, source: string): void 
   if (call >= 0) {
     const [nin, nouts] = listOf(tokens.slice(call + 1)) ?? [];
     const counts = typeof nouts === "number" ? [nouts] : nouts;
-    if (typeof nin === "number" && counts !== undefined && isFlat(counts)) found.shape = { nin, nouts: counts };
+    const isRead = typeof nin === "number" && counts !== undefined && isFlat(counts);
+    if (isRead && [nin, ...counts].every(Number.isInteger)) found.shape = { nin, nouts: counts };
     return;
   }
   const isNamed = tokens[1]?.text === "=" && tokens[0]?.type === "VariableName";
@@ -121,13 +116,18 @@ function numbersIn(tokens: readonly Token[]): Numbers | null {
 const open: Token = { type: "[", text: "[", from: 0, to: 0 };
 const close: Token = { type: "]", text: "]", from: 0, to: 0 };
 
-/** Nested lists of numbers, whatever stands after them; `Value(data=…)` counts as its number. Null for anything else. */
+/**
+ * Nested lists of numbers, whatever stands after them; `Value(data=…, grad=…)` and `tensor(…)` count as their number,
+ * `np.array([…])` as its list. Null for anything else.
+ */
 function listOf(tokens: readonly Token[]): readonly Numbers[] | null {
   const stack: Numbers[][] = [];
   let sign = 1;
+  let isGradient = false;
   for (const { type, text } of tokens) {
     const list = stack.at(-1);
-    if (text === "[" || text === "(") stack.push([]);
+    if (text === "grad") isGradient = true;
+    else if (text === "[" || text === "(") stack.push([]);
     else if (list === undefined) return null;
     else if (text === "]" || text === ")") {
       stack.pop();
@@ -140,8 +140,8 @@ function listOf(tokens: readonly Token[]): readonly Numbers[] | null {
     else if (type === "Number") {
       const read = readNumberLiteral(text);
       if (read === null || !Number.isFinite(read.value)) return null;
-      list.push(sign * read.value);
-      sign = 1;
+      if (!isGradient) list.push(sign * read.value);
+      [sign, isGradient] = [1, false];
     } else if (!IGNORED.has(text)) return null;
   }
   return null;
@@ -149,7 +149,11 @@ function listOf(tokens: readonly Token[]): readonly Numbers[] | null {
 
 /** Lists that are no parameters, however many numbers they have. */
 const EXAMPLES: ReadonlySet<string> = new Set(["x", "xs", "y", "ys"]);
-const IGNORED: ReadonlySet<string> = new Set([",", "Value", "data", "=", "+"]);
+/** What may stand around a number or a list and changes nothing. */
+const IGNORED: ReadonlySet<string> = new Set([
+  ...[",", "=", "+", ".", "Value", "data", "nin", "nouts"],
+  ...["np", "numpy", "torch", "array", "tensor", "Tensor"],
+]);
 
 function isFlat(list: readonly Numbers[]): list is readonly number[] {
   return list.length > 0 && list.every((item) => typeof item === "number");
@@ -164,20 +168,4 @@ function examplesOf(lists: ReadonlyMap<string, Numbers>): Examples | null {
 
 function fits({ xs, ys }: Examples, nin: number): boolean {
   return xs.length === ys.length && xs.length <= networkLimits.examples && xs.every((x) => x.length === nin);
-}
-
-/** Examples as a table of text, a row an example with its label last: `2.0, 3.0, -1.0, 1.0`. Null where a row does not read. */
-export function readExamples(text: string): Examples | null {
-  const rows = text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => line.split(/[\s,;]+/).filter((cell) => cell !== ""));
-  const isHeading = rows[0]?.every((cell) => Number.isNaN(Number(cell))) ?? false;
-  const numbers = (isHeading ? rows.slice(1) : rows).map((row) => row.map(Number));
-  const width = numbers[0]?.length ?? 0;
-  const isTable = numbers.every((row) => row.length === width && row.every(Number.isFinite));
-  const { inputs, examples } = networkLimits;
-  if (!isTable || width < 2 || width > inputs + 1 || numbers.length > examples) return null;
-  return { xs: numbers.map((row) => row.slice(0, -1)), ys: numbers.map((row) => row.at(-1) ?? 0) };
 }

@@ -1,3 +1,6 @@
+import { settleCommas } from "./commas";
+import { isRefusal } from "./refusal";
+
 /** A number as a program writes it; Python keeps integers apart from floats. */
 export interface ReadNumber {
   readonly value: number;
@@ -23,7 +26,7 @@ const STRICT = /^([+-]?)((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)$/;
 /** The most characters of a number that are kept as typed; a longer one is kept as it prints. */
 export const MAX_TEXT = 40;
 
-/** A leaf's number as typed on the canvas: a plain finite decimal with an optional sign; null for anything else. */
+/** A leaf's number as its text says it: a plain finite decimal with an optional sign; null for anything else. */
 export function readLeafText(text: string): { readonly value: number; readonly text: string } | null {
   if (text.length > 400) return null;
   const [, sign = "", digits] = STRICT.exec(text.trim().replace(/^[−–]/, "-")) ?? [];
@@ -31,4 +34,10 @@ export function readLeafText(text: string): { readonly value: number; readonly t
   const written = sign === "-" ? `-${digits}` : digits;
   const value = Number(written);
   return Number.isFinite(value) ? { value, text: written.length > MAX_TEXT ? String(value) : written } : null;
+}
+
+/** A number in a field of its own, such as a leaf's on the canvas, its commas read as an answer's are; null also where one could be meant in two ways. */
+export function readTypedNumber(text: string): ReturnType<typeof readLeafText> {
+  const settled = settleCommas(text);
+  return isRefusal(settled) ? null : readLeafText(settled.text);
 }

@@ -52,16 +52,10 @@ function readAtom(token: Token): Atom | Refusal | null {
 function readNumberToken({ text, from }: Token): Atom | Refusal {
   const number = readNumberLiteral(text);
   if (number === null) {
-    const isImaginary = /[jJ]$/.test(text);
-    const advice = isImaginary ? "only real numbers are used here" : "write it as 7, 0.5 or 1e-3";
-    return refuse("BAD_NUMBER", from, `${quote(text)} cannot be read as a number: ${advice}.`);
+    return refuse(/[jJ]$/.test(text) ? "IMAGINARY" : "NO_NUMBER", from, { number: quote(text) });
   }
   if (!Number.isFinite(number.value)) {
-    return refuse(
-      "NUMBER_TOO_LARGE",
-      from,
-      `${quote(text)} is too large for a floating point number: write a smaller one.`,
-    );
+    return refuse("NUMBER_TOO_LARGE", from, { number: quote(text) });
   }
   return { type: "number", ...number };
 }

@@ -1,5 +1,5 @@
 import { readExpression } from "./expression";
-import { isRefusal, quote, type Refusal, refuse } from "./refusal";
+import { isRefusal, quote, type Refusal, type Remarked, refuse, remark } from "./refusal";
 import type { Statement } from "./statement";
 import type { Phrase, Token } from "./syntax";
 
@@ -30,32 +30,31 @@ const LIBRARIES: ReadonlySet<string> = new Set([
 /** Calls that make nothing when their value is not kept. */
 const HARMLESS: ReadonlySet<string> = new Set([
   ...["item", "double", "float", "requires_grad_", "retain_grad", "zero_", "numpy", "detach", "tolist", "Value"],
-  ...["add", "sub", "mul", "div", "neg", "pow", "tanh", "exp", "relu", "log", "sigmoid"],
+  ...["add", "sub", "mul", "div", "neg", "pow", "tanh", "exp", "relu", "log", "sigmoid", "_backward", "render"],
 ]);
 
 /** A statement that is an expression alone: backward names the output, prints and the like are passed over. */
 export function readBareExpression(phrase: Phrase, source: string, maxDepth: number): Statement | Refusal {
   const { tokens, from, to } = phrase;
-  const pass = (remark: string): Statement => ({ type: "pass", remark, from, to });
-  if (tokens.every((token) => token.type === "String")) return pass("A text by itself makes no node: passed over.");
+  const pass = (remarked: Remarked): Statement => ({ type: "pass", remark: remarked, from, to });
+  if (tokens.every((token) => token.type === "String")) return pass(remark("TEXT"));
   const backward = readBackward(phrase, maxDepth);
   if (backward !== null) return backward;
   const [head, second] = tokens;
   const name = head?.text ?? "";
-  if (SHOWN.has(name) && second?.text === "(") return pass(`${name}(…) makes no node: passed over.`);
+  if (SHOWN.has(name) && second?.text === "(") return pass(remark("NO_NODE", { call: `${name}(…)` }));
   const calls = tokens.filter((token, at) => isName(token) && tokens[at + 1]?.text === "(");
   if (calls.length > 0 && LIBRARIES.has(name) && second?.text === ".")
-    return pass(`${name}.… makes no node: passed over.`);
+    return pass(remark("NO_NODE", { call: `${name}.…` }));
   const unknown = calls.find((token) => !HARMLESS.has(token.text));
   if (unknown !== undefined) return refuseCall(unknown.text, unknown.from);
   const written = source.slice(from, Math.min(to, from + 30));
-  return pass(`${written}${to > from + 30 ? "…" : ""} has no name, so it makes no node: passed over.`);
+  return pass(remark("UNNAMED", { written: `${written}${to > from + 30 ? "…" : ""}` }));
 }
 
-/** Words for a call of something that is not known here. */
+/** The refusal of a call of something that is not known here. */
 export function refuseCall(name: string, at: number): Refusal {
-  const words = `${quote(name)}(…) is not known here: use + - * / **, .tanh(), .exp(), .log(), .relu() or .sigmoid().`;
-  return refuse("UNKNOWN_CALL", at, words);
+  return refuse("UNKNOWN_CALL", at, { call: `${quote(name)}(…)`, signs: "Value(2.0), + - * / **" });
 }
 
 function isName(token: Token): boolean {
@@ -68,46 +67,50 @@ function readBackward({ tokens, from, to }: Phrase, maxDepth: number): Statement
   const args = tokens.slice(at + 2);
   const isPlain = args.length === 1 || args[0]?.text === "retain_graph" || args[0]?.text === "create_graph";
   if (args[args.length - 1]?.text !== ")" || !isPlain) {
-    const words = "Write backward() without a value: the gradient of the output itself is 1.";
-    return refuse("BACKWARD_VALUE", args[0]?.from ?? to, words);
+    return refuse("BACKWARD_VALUE", args[0]?.from ?? to);
   }
   const receiver = readExpression(tokens.slice(0, at - 1), tokens[at]?.from ?? to, maxDepth);
   return isRefusal(receiver) ? receiver : { type: "backward", receiver: receiver.steps, from, to };
 }
 
 const CLASSES: ReadonlySet<string> = new Set(["Value", "Module", "Neuron", "Layer", "MLP"]);
-const FUNCTIONS: ReadonlySet<string> = new Set(["trace", "draw_dot"]);
+/** The lecture's own functions: what they give is for looking at. */
+export const DRAWINGS: ReadonlySet<string> = new Set(["trace", "draw_dot"]);
 
-const REFUSED: ReadonlyMap<string, readonly [code: string, message: string]> = new Map([
-  ["ForStatement", ["LOOP", "A loop cannot be read here: write its lines out, one assignment each."]],
-  ["WhileStatement", ["LOOP", "A loop cannot be read here: write its lines out, one assignment each."]],
-  ["IfStatement", ["CONDITION", "An if cannot be read here: keep only the lines that hold."]],
-  ["MatchStatement", ["CONDITION", "A match cannot be read here: keep only the lines that hold."]],
-  ["TryStatement", ["STATEMENT", "A try cannot be read here: keep only its lines, without indentation."]],
-  ["WithStatement", ["STATEMENT", "A with cannot be read here: keep only its lines, without indentation."]],
-  ["DecoratedStatement", ["STATEMENT", "A decorator cannot be read here: write the expressions themselves."]],
-]);
+/** Why a statement of that type makes no graph. */
+function refuseStatement(type: string, at: number): Refusal {
+  switch (type) {
+    case "ForStatement":
+    case "WhileStatement":
+      return refuse("LOOP", at);
+    case "IfStatement":
+      return refuse("IF", at);
+    case "MatchStatement":
+      return refuse("MATCH", at);
+    case "TryStatement":
+      return refuse("BLOCK", at, { keyword: "try" });
+    case "WithStatement":
+      return refuse("BLOCK", at, { keyword: "with" });
+    case "DecoratedStatement":
+      return refuse("DECORATOR", at);
+    default:
+      return refuse("STATEMENT", at);
+  }
+}
 
 /** A definition, an import, or a statement of another kind: passed over where the lecture has it, else refused. */
 export function readOtherStatement(phrase: Phrase, source: string): Statement | Refusal {
   const { type, from, to } = phrase;
-  const pass = (remark: string | null): Statement => ({ type: "pass", remark, from, to });
+  const pass = (remarked: Remarked | null): Statement => ({ type: "pass", remark: remarked, from, to });
   if (type === "PassStatement") return pass(null);
-  if (type === "ImportStatement") return pass("An import is not needed here: passed over.");
-  if (type === "PrintStatement") return pass("print makes no node: passed over.");
+  if (type === "ImportStatement") return pass(remark("IMPORT"));
+  if (type === "AssertStatement") return pass(remark("NO_NODE", { call: "assert" }));
+  if (type === "PrintStatement") return pass(remark("NO_NODE", { call: "print" }));
   const [, keyword, name = ""] = /^(class|def)\s+([^\s(:]+)/.exec(source.slice(from, from + 200)) ?? [];
-  if (keyword === "class" && CLASSES.has(name)) return pass(`class ${name} is built in here: passed over.`);
-  if (keyword === "def" && FUNCTIONS.has(name)) return pass(`${name} is built in here: passed over.`);
+  if (keyword === "class" && CLASSES.has(name)) return pass(remark("BUILT_IN", { name: `class ${name}` }));
+  if (keyword === "def" && DRAWINGS.has(name)) return pass(remark("BUILT_IN", { name }));
   if (keyword !== undefined) {
-    return refuse(
-      "DEFINITION",
-      from,
-      `${keyword} ${quote(name)} cannot be read here: write the expressions themselves, one per line.`,
-    );
+    return refuse("DEFINITION", from, { definition: `${keyword} ${quote(name)}` });
   }
-  const [code, message] = REFUSED.get(type) ?? [
-    "STATEMENT",
-    "This cannot be read here: write assignments, like c = a*b.",
-  ];
-  return refuse(code, from, message);
+  return refuseStatement(type, from);
 }

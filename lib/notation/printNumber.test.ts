@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readLeafText, readNumberLiteral } from "./numberText";
+import { readLeafText, readNumberLiteral, readTypedNumber } from "./numberText";
 import { formatValue } from "./printNumber";
 import { isRefusal } from "./refusal";
 import { readStringLiteral } from "./stringLiteral";
@@ -43,6 +43,26 @@ test.each(["", ".", "007", "1__0", "_1", "1j", "0x", "e5", "1e", "1.2.3", "nan"]
 test("a leaf's text and its number agree", () => {
   expect(readLeafText("-0.0")).toEqual({ value: -0, text: "-0.0" });
   expect(readLeafText("2 .0")).toBeNull();
+});
+
+test.each([
+  ["-1,2", "-1.2"],
+  [" −0,5 ", "-0.5"],
+  [",5", ".5"],
+  ["0,125", "0.125"],
+  ["1,234.5", "1234.5"],
+  ["1.234,5", "1234.5"],
+  ["2.0", "2.0"],
+])("%j in a field of its own is %s", (typed, text) => {
+  expect(readTypedNumber(typed)).toEqual({ value: Number(text), text });
+});
+
+test.each(["1,234", "1,2,3", ",", "1,2x"])("%j in a field of its own is no number", (typed) => {
+  expect(readTypedNumber(typed)).toBeNull();
+});
+
+test("what is kept has no decimal comma: programs are written from it", () => {
+  expect(readLeafText("1,2")).toBeNull();
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { readBareExpression, readOtherStatement } from "./passedOver";
-import { isRefusal, quote, type Refusal, refuse } from "./refusal";
+import { isRefusal, quote, type Refusal, refuse, remark } from "./refusal";
 import { readAssignment, readUpdate, type Statement } from "./statement";
 import type { Step } from "./step";
 import { type Phrase, readSyntax, type Syntax } from "./syntax";
@@ -19,17 +19,21 @@ const MAX_DEPTH = 100;
 /** Reads a program into statements; the first thing that cannot be read refuses it. Never throws. */
 export function readProgram(source: string): Program | Refusal {
   const syntax = readSyntax(source, MAX_DEPTH);
-  const statements: Statement[] = syntax.magics.map((from) => {
-    const remark = "A command of the notebook makes no node: passed over.";
-    return { type: "pass", remark, from, to: from };
-  });
+  const statements: Statement[] = syntax.magics.map((from) => ({
+    type: "pass",
+    remark: remark("MAGIC"),
+    from,
+    to: from,
+  }));
   const lastRead = syntax.phrases.findLast(({ tokens }) => tokens.length > 0);
   for (const phrase of syntax.phrases) {
     if (phrase.type === "⚠") break;
     const statement = indentationOf(phrase, source) ?? readPhrase(phrase, source);
     // Past what is nested too deeply nothing was read: that the phrase breaks off there is no mistake of its own.
     const isCutOff = syntax.tooDeepAt !== null && phrase === lastRead;
-    if (isRefusal(statement) && !isCutOff) return oddCharacter(syntax, source, statement.at) ?? statement;
+    if (isRefusal(statement) && !isCutOff) {
+      return oddCharacter(syntax, source, statement.at) ?? missingInBrackets(syntax, source, statement) ?? statement;
+    }
     if (!isRefusal(statement)) statements.push(statement);
   }
   const broken = brokenHere(syntax, source);
@@ -50,7 +54,7 @@ function indentationOf(phrase: Phrase, source: string): Refusal | null {
   const lineStart = source.lastIndexOf("\n", phrase.from - 1) + 1;
   const before = source.slice(lineStart, phrase.from);
   if (before === "" || before.trim() !== "" || source.charAt(lineStart - 2) === "\\") return null;
-  return refuse("INDENTATION", phrase.from, "This line is indented without reason: begin it at the left margin.");
+  return refuse("INDENTATION", phrase.from);
 }
 
 /** A sign that Python has no use for, where the grammar stopped; what comes after it is no mistake of its own. */
@@ -59,23 +63,20 @@ function oddCharacter({ brokenAt }: Pick<Syntax, "brokenAt">, source: string, be
   const sign = /^\s*([$?!`])/.exec(source.slice(brokenAt, brokenAt + 100));
   if (sign === null) return null;
   const at = brokenAt + sign[0].length - 1;
-  return refuse("BAD_CHARACTER", at, `Python does not know the sign ${sign[1]} here: leave it out.`);
+  return refuse("SIGN_HERE", at, { sign: sign[1] ?? "" });
 }
 
 function brokenHere({ brokenAt, tooDeepAt, phrases }: Syntax, source: string): Refusal | null {
   if (brokenAt === null) return null;
-  if (tooDeepAt !== null) {
-    return refuse("TOO_DEEP", tooDeepAt, `This is nested more than ${MAX_DEPTH} deep: give a part of it a name first.`);
-  }
+  if (tooDeepAt !== null) return refuse("DEEP", tooDeepAt, { most: String(MAX_DEPTH) });
   const odd = oddCharacter({ brokenAt }, source, source.length);
   if (odd !== null) return odd;
-  const tokens = phrases.flatMap((phrase) => phrase.tokens);
-  const after = tokens.find((token) => token.to > brokenAt);
-  const before = tokens.findLast((token) => token.to <= brokenAt);
-  const line = (at: number) => source.slice(0, at).split("\n").length;
-  if (after !== undefined && before !== undefined && line(before.to) === line(after.from)) {
-    const words = `Something is missing between ${quote(before.text)} and ${quote(after.text)}: an operator (like *), or a line break.`;
-    return refuse("MISSING_OPERATOR", after.from, words);
+  const { before, after, isSameLine } = aroundBreak(phrases, brokenAt, source);
+  if (after !== undefined && before !== undefined && isSameLine) {
+    return refuse("MISSING_BETWEEN", after.from, { before: quote(before.text), after: quote(after.text) });
+  }
+  if (before !== undefined && OPERATORS.has(before.type)) {
+    return refuse("MISSING_AFTER", before.to, { before: quote(before.text) });
   }
   const rest =
     source
@@ -83,12 +84,29 @@ function brokenHere({ brokenAt, tooDeepAt, phrases }: Syntax, source: string): R
       .trimStart()
       .split("\n")[0]
       ?.slice(0, 20) ?? "";
-  const words = rest === "" ? "Something is missing at the end" : `This is not Python: ${rest}`;
-  return refuse(
-    "SYNTAX",
-    Math.min(brokenAt, source.length),
-    `${words}: write assignments, like c = a*b, one per line.`,
-  );
+  const at = Math.min(brokenAt, source.length);
+  return rest === "" ? refuse("UNFINISHED", at) : refuse("NOT_PYTHON", at, { rest });
+}
+
+const OPERATORS: ReadonlySet<string> = new Set(["ArithOp", "CompareOp"]);
+
+/** The words on either side of where the grammar stopped. */
+function aroundBreak(phrases: readonly Phrase[], brokenAt: number, source: string) {
+  const tokens = phrases.flatMap((phrase) => phrase.tokens);
+  const after = tokens.find((token) => token.to > brokenAt);
+  const before = tokens.findLast((token) => token.to <= brokenAt);
+  const isSameLine = after !== undefined && before !== undefined && !source.slice(before.to, after.from).includes("\n");
+  return { before, after, isSameLine };
+}
+
+const VALUES: ReadonlySet<string> = new Set(["VariableName", "Number", "String"]);
+
+/** A bracket that seems never closed, because the grammar stopped between two values in it. */
+function missingInBrackets({ phrases, brokenAt }: Syntax, source: string, found: Refusal): Refusal | null {
+  if (brokenAt === null || found.code !== "UNCLOSED_BRACKET") return null;
+  const { before, after, isSameLine } = aroundBreak(phrases, brokenAt, source);
+  if (before === undefined || after === undefined || !isSameLine || !VALUES.has(after.type)) return null;
+  return refuse("MISSING_IN_BRACKETS", after.from, { before: quote(before.text), after: quote(after.text) });
 }
 
 function namesOf(statements: readonly Statement[]): Pick<Program, "needs" | "defines"> {

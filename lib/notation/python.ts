@@ -1,19 +1,11 @@
-import { type Cell, lineStarts, placeAt, type ReadCell, type Remark, runCell } from "./cell";
+import { type Cell, lineStarts, type Mistake, placeAt, type ReadCell, type Remark, runCell } from "./cell";
 import { cutCells, wholeText } from "./cutCells";
 import { MAX_NODES } from "./edit";
 import { readProgram } from "./program";
-import { isRefusal, type Refusal } from "./refusal";
+import { isRefusal, type Refusal, type Remarked, remark } from "./refusal";
 import type { SourceCell } from "./sourceCell";
 
-export type { Cell, Place, Remark } from "./cell";
-
-/** What keeps a text from being read: the place in what was pasted, from 1, and what to write instead. */
-export interface Mistake {
-  readonly code: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
+export type { Cell, Mistake, Place, Remark } from "./cell";
 
 /** The graphs in a text, or the mistake that keeps it from being read. */
 export type Reading =
@@ -63,13 +55,12 @@ function bytesOf(text: string): number {
 }
 
 function tooLong(maxBytes: number): Reading {
-  const message = `This is longer than ${Math.floor(maxBytes / 1024)} kB: paste the part that makes the graph.`;
-  return { ok: false, mistake: { code: "PROGRAM_TOO_LONG", line: 1, column: 1, message } };
+  const values = { most: String(Math.floor(maxBytes / 1024)) };
+  return { ok: false, mistake: { code: "PROGRAM_TOO_LONG", line: 1, column: 1, values } };
 }
 
 function noGraph(line: number): Reading {
-  const message = "There is no graph in this: write values and operations, like a = Value(2.0) and b = a * 3.";
-  return { ok: false, mistake: { code: "NO_GRAPH", line, column: 1, message } };
+  return { ok: false, mistake: { code: "NO_GRAPH", line, column: 1, values: {} } };
 }
 
 function readAlone(at: SourceCell, maxNodes: number): Reading {
@@ -91,8 +82,8 @@ function textOf(cell: SourceCell): string {
   return cell.lines.map(({ text }) => text).join("\n");
 }
 
-function mistakeAt(cell: SourceCell, { code, at, message }: Refusal): Mistake {
-  return { code, ...placeAt(cell, lineStarts(textOf(cell)), at), message };
+function mistakeAt(cell: SourceCell, { code, at, values }: Refusal): Mistake {
+  return { code, ...placeAt(cell, lineStarts(textOf(cell)), at), values };
 }
 
 interface Notes {
@@ -110,9 +101,9 @@ function readNotes(sources: readonly SourceCell[], { maxBytes, maxNodes }: Limit
   let mistake: Mistake | null = null;
   for (const [count, at] of sources.entries()) {
     const line = at.lines.find(({ text }) => text.trim() !== "")?.line ?? 1;
-    const passOver = (why: string) => remarks.push({ line, message: `Passed over: ${why}` });
-    if (at.isOutput) passOver("this is what a program printed.");
-    else if (count >= MAX_CELLS) passOver(`only the first ${MAX_CELLS} cells are read.`);
+    const passOver = (why: Remarked, reason?: Mistake) => remarks.push({ line, ...why, ...(reason && { reason }) });
+    if (at.isOutput) passOver(remark("OUTPUT"));
+    else if (count >= MAX_CELLS) passOver(remark("TOO_MANY_CELLS", { most: String(MAX_CELLS) }));
     else {
       const program = readProgram(textOf(at));
       const needed = isRefusal(program) ? [] : neededBy({ at, program }, run);
@@ -121,11 +112,11 @@ function readNotes(sources: readonly SourceCell[], { maxBytes, maxNodes }: Limit
       if (isRefusal(program) || isRefusal(result)) {
         const found = mistakeAt(at, result as Refusal);
         mistake ??= found;
-        passOver(`line ${found.line}: ${found.message}`);
+        passOver(remark("MISTAKE", { line: String(found.line) }), found);
       } else {
         run.push({ part: { at, program }, needed });
         if (result.cell.graph.nodes.length > 0) drawn.push(result);
-        else passOver("it makes no graph.");
+        else passOver(remark("NO_GRAPH"));
       }
     }
   }

@@ -14,7 +14,7 @@ export function runSteps(work: Workspace, steps: readonly Step[], source: string
     if (isRefusal(term)) return term;
     stack.push(term);
   }
-  return stack.pop() ?? refuse("MISSING_VALUE", 0, "A value is missing here: write a number or a name.");
+  return stack.pop() ?? refuse("MISSING_VALUE", 0);
 }
 
 function runStep(work: Workspace, step: Step, stack: Term[], source: string): Term | Refusal {
@@ -40,8 +40,7 @@ function runStep(work: Workspace, step: Step, stack: Term[], source: string): Te
       return call(work, step.keywords, stack, span);
   }
   const top = stack.pop();
-  if (top === undefined)
-    return refuse("MISSING_VALUE", span.from, "A value is missing here: write a number or a name.");
+  if (top === undefined) return refuse("MISSING_VALUE", span.from);
   switch (step.type) {
     case "group":
       return { ...top, ...span };
@@ -76,10 +75,10 @@ function call(work: Workspace, keywords: readonly (string | null)[], stack: Term
     .splice(stack.length - keywords.length)
     .map((term, i) => ({ keyword: keywords[i] ?? null, term }));
   const callee = stack.pop();
-  if (callee === undefined) return refuse("MISSING_VALUE", to, "A value is missing here: write a number or a name.");
+  if (callee === undefined) return refuse("MISSING_VALUE", to);
   const span = { from: callee.from, to };
   if (callee.kind === "path") return callFunction(work, callee.path, args, span);
   if (callee.kind === "method") return callMethod(work, callee.receiver, callee.name, args, span);
   if (callee.kind === "reading") return { kind: "reading", ...span };
-  return refuse("NOT_A_FUNCTION", callee.from, "This is a value, not a function: write * between it and the bracket.");
+  return refuse("NOT_A_FUNCTION", callee.from);
 }

@@ -1,5 +1,5 @@
 import { readExpression } from "./expression";
-import { isRefusal, type Refusal, refuse } from "./refusal";
+import { isRefusal, type Refusal, type Remarked, refuse } from "./refusal";
 import type { BinarySymbol, Span, Step } from "./step";
 import type { Phrase, Token } from "./syntax";
 import { readName } from "./unsupported";
@@ -29,7 +29,7 @@ export type Statement = Span &
     /** `o.backward()`: its receiver is the output. */
     | { readonly type: "backward"; readonly receiver: readonly Step[] }
     /** Makes nothing; `remark` says what was passed over, null where there is nothing to say. */
-    | { readonly type: "pass"; readonly remark: string | null }
+    | { readonly type: "pass"; readonly remark: Remarked | null }
   );
 
 const UPDATES: ReadonlyMap<string, BinarySymbol> = new Map([
@@ -46,8 +46,7 @@ export function readAssignment(phrase: Phrase, maxDepth: number): Statement | Re
   const parts = splitAtTop(phrase.tokens, "=");
   const right = parts.pop() ?? [];
   const last = phrase.tokens[phrase.tokens.length - 1];
-  if (parts.length === 0)
-    return refuse("MISSING_VALUE", to, "An assignment needs an = and a value, like a = Value(2.0).");
+  if (parts.length === 0) return refuse("NO_EQUALS", to);
   const groups: TargetGroup[] = [];
   for (const part of parts) {
     const group = readTargets(part, from);
@@ -62,7 +61,7 @@ export function readAssignment(phrase: Phrase, maxDepth: number): Statement | Re
 /** `a = ` with nothing behind it deserves its own words. */
 function afterEquals(refusal: Refusal, right: readonly Token[]): Refusal {
   if (right.length > 0) return refusal;
-  return refuse("MISSING_VALUE", refusal.at, "A value is missing after =: write a number, a Value or an expression.");
+  return refuse("AFTER_EQUALS", refusal.at);
 }
 
 /** Reads `a += …`. */
@@ -72,17 +71,12 @@ export function readUpdate(phrase: Phrase, maxDepth: number): Statement | Refusa
   const sign = tokens[at];
   const symbol = UPDATES.get(sign?.text ?? "");
   if (sign === undefined || symbol === undefined) {
-    return refuse(
-      "OPERATOR",
-      sign?.from ?? from,
-      `${sign?.text ?? "This"} cannot be read here: only += -= *= /= and **= can.`,
-    );
+    return refuse("UPDATE_SIGN", sign?.from ?? from, { sign: sign?.text ?? "" });
   }
   const group = readTargets(tokens.slice(0, at), from);
   if (isRefusal(group)) return group;
   const [target] = group.targets;
-  if (target === undefined || group.isTuple)
-    return refuse("BAD_TARGET", from, `${sign.text} needs one name on its left.`);
+  if (target === undefined || group.isTuple) return refuse("UPDATE_TARGET", from, { sign: sign.text });
   const right = tokens.slice(at + 1);
   const expression = readExpression(right, to, maxDepth);
   if (isRefusal(expression)) return expression;
@@ -123,7 +117,7 @@ function readTarget(tokens: readonly Token[], at: number): Target | Refusal {
   const [first, dot, attribute, ...more] = tokens;
   const isName = first?.type === "VariableName";
   if (!isName || (dot !== undefined && (dot.text !== "." || attribute === undefined)) || more.length > 0) {
-    return refuse("BAD_TARGET", at, "Left of = belongs a name, like a, or a label, like a.label.");
+    return refuse("BAD_TARGET", at);
   }
   const name = readName(first);
   if (isRefusal(name)) return name;

@@ -21,10 +21,8 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}]/gu;
 export function readStringLiteral(literal: string, at: number): { readonly text: string } | Refusal {
   const [, prefix = "", quoted = ""] = /^([A-Za-z]*)([\s\S]*)$/.exec(literal) ?? [];
   const kind = prefix.toLowerCase();
-  if (kind.includes("f")) {
-    return refuse("F_STRING", at, "An f-string cannot be read here: write the text itself, like 'x1'.");
-  }
-  if (kind.includes("b")) return refuse("BYTES", at, "A label is a text: leave out the b before the quote.");
+  if (kind.includes("f")) return refuse("F_STRING", at, { example: "'x1'" });
+  if (kind.includes("b")) return refuse("BYTES", at);
   const width = /^("""|''')/.test(quoted) ? 3 : 1;
   const body = quoted.slice(width, -width);
   const text = kind === "r" ? body : body.replace(ESCAPE, unescapeOne);

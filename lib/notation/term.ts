@@ -31,3 +31,9 @@ export type Term = Span &
 
 /** What a variable holds. */
 export type Binding = Extract<Term, { kind: "node" | "number" | "reading" }>;
+
+/** Whether terms are plain numbers and at least one that was read off the graph: what they make is read off it too. */
+export function isReadOff(terms: readonly Term[]): boolean {
+  const kinds = terms.map((term) => term.kind);
+  return kinds.includes("reading") && kinds.every((kind) => kind === "reading" || kind === "number");
+}

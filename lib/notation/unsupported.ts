@@ -1,15 +1,18 @@
 import { type Refusal, refuse } from "./refusal";
 import type { Token } from "./syntax";
 
-type Reason = readonly [code: string, message: string];
+type Refuse = (at: number) => Refusal;
 
-const COMPARISON: Reason = ["COMPARISON", "A comparison makes no node: write the value alone."];
-const CONDITION: Reason = ["CONDITION", "A condition cannot be read here: write the one expression that holds."];
-const LOOP: Reason = ["LOOP", "A loop cannot be read here: write its lines out, one assignment each."];
-const DICT: Reason = ["DICT", "{ } cannot be read here: write single values, each with its own name."];
-const BITS: Reason = ["OPERATOR", "This operator cannot be read here: only + - * / and ** can."];
+/** The operators beside **. */
+const signs = "+ - * /";
 
-const BY_TEXT: ReadonlyMap<string, Reason> = new Map<string, Reason>([
+const COMPARISON: Refuse = (at) => refuse("COMPARISON", at);
+const CONDITION: Refuse = (at) => refuse("CONDITION", at);
+const LOOP: Refuse = (at) => refuse("LOOP", at);
+const DICT: Refuse = (at) => refuse("DICT", at, { signs: "{ }" });
+const BITS: Refuse = (at) => refuse("BITS", at, { signs });
+
+const BY_TEXT: ReadonlyMap<string, Refuse> = new Map<string, Refuse>([
   ["if", CONDITION],
   ["else", CONDITION],
   ["for", LOOP],
@@ -19,27 +22,27 @@ const BY_TEXT: ReadonlyMap<string, Reason> = new Map<string, Reason>([
   ["not", COMPARISON],
   ["and", COMPARISON],
   ["or", COMPARISON],
-  ["lambda", ["LAMBDA", "A lambda cannot be read here: write the expression itself."]],
+  ["lambda", (at) => refuse("LAMBDA", at)],
   ["{", DICT],
   ["}", DICT],
-  ["//", ["OPERATOR", "// cannot be differentiated: write / for division."]],
-  ["%", ["OPERATOR", "% cannot be read here: only + - * / and ** can."]],
-  ["@", ["OPERATOR", "@ multiplies matrices: write * for two numbers."]],
-  ["^", ["OPERATOR", "^ is no power in Python: write **."]],
-  [":=", ["WALRUS", ":= assigns inside an expression: assign on a line of its own with =."]],
-  ["=", ["ASSIGNMENT", "An = cannot stand inside an expression: assign on a line of its own."]],
-  [":", ["COLON", "A : cannot be read here: write one assignment per line."]],
-  ["yield", ["YIELD", "yield cannot be read here: write the value alone."]],
-  ["await", ["YIELD", "await cannot be read here: write the value alone."]],
+  ["//", (at) => refuse("WHOLE_DIVISION", at)],
+  ["%", (at) => refuse("MODULO", at, { signs })],
+  ["@", (at) => refuse("MATRIX", at)],
+  ["^", (at) => refuse("CARET", at)],
+  [":=", (at) => refuse("WALRUS", at)],
+  ["=", (at) => refuse("ASSIGNMENT", at)],
+  [":", (at) => refuse("COLON", at)],
+  ["yield", (at) => refuse("YIELD", at, { word: "yield" })],
+  ["await", (at) => refuse("YIELD", at, { word: "await" })],
 ]);
 
 /** Names Python constructs that make no graph, and says what to write instead; null for anything else. */
 export function refuseUnsupported(token: Token): Refusal | null {
-  const reason = BY_TEXT.get(token.text) ?? byType(token.type);
-  return reason === null ? null : refuse(reason[0], token.from, reason[1]);
+  const unsupported = BY_TEXT.get(token.text) ?? byType(token.type);
+  return unsupported === null ? null : unsupported(token.from);
 }
 
-function byType(type: string): Reason | null {
+function byType(type: string): Refuse | null {
   if (type === "CompareOp") return COMPARISON;
   return type === "BitOp" ? BITS : null;
 }
@@ -52,6 +55,6 @@ export function readName(token: Token): { readonly name: string } | Refusal {
   if (NAME.test(token.text)) return { name: token.text.normalize("NFKC") };
   const odd = Array.from(token.text).find((c) => !NAME.test(`a${c}`)) ?? token.text;
   const at = token.from + token.text.indexOf(odd);
-  if (SUPERSCRIPT.test(odd)) return refuse("BAD_CHARACTER", at, `Python has no ${odd}: write a power as x**2.`);
-  return refuse("BAD_CHARACTER", at, `Python does not know the sign ${odd}: write + - * / or **, or a name.`);
+  if (SUPERSCRIPT.test(odd)) return refuse("SUPERSCRIPT", at, { sign: odd });
+  return refuse("UNKNOWN_SIGN", at, { sign: odd, signs });
 }

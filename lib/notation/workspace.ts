@@ -2,14 +2,14 @@ import type { Graph, GraphNode, NodeId } from "@/lib/engine/graph";
 import type { OpName } from "@/lib/engine/ops/table";
 import { printFloat } from "@/lib/engine/printFloat";
 import { MAX_TEXT, readLeafText } from "./numberText";
+import type { Remarked } from "./refusal";
 import { type Refusal, refuse } from "./refusal";
 import type { Span } from "./step";
 import type { Binding, PlainNumber, Term } from "./term";
 
 /** A remark on something that was passed over. */
-export interface PlacedRemark {
+export interface PlacedRemark extends Remarked {
   readonly at: number;
-  readonly message: string;
 }
 
 type DraftNode =
@@ -125,11 +125,7 @@ export class Workspace {
 
   #add(node: DraftNode, at: number): NodeId | Refusal {
     if (this.#nodes.size >= this.#maxNodes) {
-      return refuse(
-        "TOO_MANY_NODES",
-        at,
-        `This graph has more than ${this.#maxNodes} nodes: paste a smaller part of it.`,
-      );
+      return refuse("TOO_MANY_NODES", at, { most: String(this.#maxNodes) });
     }
     const id = `n${this.#nodes.size + 1}`;
     this.#nodes.set(id, node);

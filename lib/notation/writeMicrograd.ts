@@ -3,7 +3,10 @@ import { planProgram } from "./planProgram";
 import { writeString } from "./writeExpression";
 import { micrograd, writePython } from "./writePython";
 
-/** micrograd's class with every op that a graph here may hold, so that the program runs by itself. */
+/**
+ * micrograd's class with every op that a graph here may hold, so that the program runs by itself. Slopes are in the engine's
+ * stable forms: 1 - t**2 is 0 at a saturated tanh, and exp(-x) and b**2 overflow, which in Python raises.
+ */
 const VALUE = `import math
 
 class Value:
@@ -37,7 +40,8 @@ class Value:
 
     def __truediv__(self, other):
         other = Value.of(other)
-        return self._op((other,), self.data / other.data, (1 / other.data, -self.data / other.data**2))
+        q = self.data / other.data
+        return self._op((other,), q, (1 / other.data, -q / other.data))
 
     def __pow__(self, n):
         return self._op((), self.data**n, (n * self.data**(n - 1) if n != 0 else 0.0,))
@@ -49,8 +53,8 @@ class Value:
     def __rtruediv__(self, other): return Value(other) / self
 
     def tanh(self):
-        t = math.tanh(self.data)
-        return self._op((), t, (1 - t**2,))
+        e = math.exp(-2 * abs(self.data))
+        return self._op((), math.tanh(self.data), (4 * e / (1 + e)**2,))
 
     def exp(self):
         e = math.exp(self.data)
@@ -60,8 +64,8 @@ class Value:
     def relu(self): return self._op((), max(0.0, self.data), (1.0 if self.data > 0 else 0.0,))
 
     def sigmoid(self):
-        s = 1 / (1 + math.exp(-self.data))
-        return self._op((), s, (s * (1 - s),))
+        e = math.exp(-abs(self.data))
+        return self._op((), (1 if self.data >= 0 else e) / (1 + e), (e / (1 + e)**2,))
 
     def backward(self):
         order, seen, path = [], set(), [(self, False)]

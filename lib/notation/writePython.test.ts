@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -12,6 +13,7 @@ import { writeMicrograd } from "./writeMicrograd";
 import { writePython } from "./writePython";
 import { writeTorch } from "./writeTorch";
 
+const hasPython = spawnSync("python3", ["--version"]).status === 0;
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 /** The same graph without the bare numbers that nothing uses, and with those declared that would be folded: what a program can say. */
@@ -105,6 +107,22 @@ describe("what runs elsewhere", () => {
       { seed, numRuns: 200 },
     );
   });
+
+  test.runIf(hasPython)(
+    "micrograd's program prints the engine's gradients, at the ends of what numbers can say too",
+    () => {
+      const { graph } = readOne(
+        "a = Value(-800.0)\nb = Value(20.0)\nc = Value(1e300)\nd = Value(1e290)\ne = a.sigmoid()\nf = b.tanh()\ng = c/d\nh = (a/c).sigmoid()\nL = e + f + g*h",
+      );
+      const printed = execFileSync("python3", ["-"], { input: writeMicrograd(graph), encoding: "utf8" });
+      const { grad } = evaluate(graph);
+      for (const line of printed.trim().split("\n")) {
+        const [name, value] = line.split(" ");
+        const expected = grad.get(graph.nodes.find((node) => node.name === name)?.id ?? "") ?? Number.NaN;
+        expect(Math.abs(Number(value) - expected), line).toBeLessThanOrEqual(1e-12 * Math.abs(expected));
+      }
+    },
+  );
 
   test("prints every named node's gradient, 0 where the output does not use it", () => {
     const program = writeTorch({ nodes: [...lecture.nodes, leaf("z", 5)], output: "d" });
