@@ -1,7 +1,7 @@
 import type { Edge, Evaluation } from "@/lib/engine/evaluate";
-import type { NodeId } from "@/lib/engine/graph";
+import type { Leaf, NodeId } from "@/lib/engine/graph";
 import { ops } from "@/lib/engine/ops/table";
-import { inputsOf, pathsOf } from "./paths";
+import { givenAt, inputsOf, pathsOf } from "./paths";
 
 /** The largest error of rounding a value to 3 significant figures. */
 export function halfUnitOf(value: number): number {
@@ -49,7 +49,7 @@ function forwardErrors(evaluation: Evaluation): Map<NodeId, number> {
   for (const id of evaluation.order) {
     const node = nodes.get(id);
     if (!node || node.op === "leaf") {
-      errors.set(id, 0); // Leaves are shown as typed.
+      errors.set(id, node === undefined ? 0 : shownError(node));
       continue;
     }
     const { a, b, out } = inputsOf(evaluation, node);
@@ -60,6 +60,12 @@ function forwardErrors(evaluation: Evaluation): Map<NodeId, number> {
   return errors;
 }
 
+/** Leaves are shown as typed; those of a part, which nobody typed, to four decimals. */
+function shownError({ data, text }: Leaf): number {
+  const off = Math.abs(data - Number(text));
+  return Number.isFinite(off) ? off : 0;
+}
+
 function gradientErrors(evaluation: Evaluation, forward: ReadonlyMap<NodeId, number>): Map<NodeId, number> {
   const { edges } = pathsOf(evaluation);
   const errors = new Map<NodeId, number>();
@@ -68,8 +74,9 @@ function gradientErrors(evaluation: Evaluation, forward: ReadonlyMap<NodeId, num
       value: evaluation.grad.get(consumer) ?? 0,
       error: errors.get(consumer) ?? 0,
     });
-    // The output has no edges, and no error: its 1 is given, not computed.
-    errors.set(id, sumError(evaluation, forward, edges(id), upstream));
+    const given = givenAt(evaluation, id);
+    // The output has no edges, and no error: its 1 is exact. What a part is given is read off the screen.
+    errors.set(id, given === null ? sumError(evaluation, forward, edges(id), upstream) : halfUnitOf(given));
   }
   return errors;
 }

@@ -149,7 +149,6 @@ describe("the third tier and the host's secrets", () => {
         "attempt",
         "code",
         "isFree",
-        "message",
         "misconception",
         "node",
         "note",
@@ -157,6 +156,7 @@ describe("the third tier and the host's secrets", () => {
         "step",
         "usesNodeE",
         "value",
+        "values",
         "verdict",
       ].sort(),
     );

@@ -3,10 +3,10 @@ import type { NodeId } from "@/lib/engine/graph";
 import type { FollowThrough } from "./followThrough";
 import type { Candidate, Step } from "./judgement";
 import { type Surroundings, secondTier, thirdTier } from "./laterTiers";
-import { idOf, type Misconception } from "./misconception";
-import { isTelling, type Prediction, predictionsOf, truePredictions } from "./misconceptions";
+import { idOf, type Place } from "./misconception";
+import { isTelling, type Prediction, predictionsBy, predictionsOf, truePredictions } from "./misconceptions";
 import { pathsOf } from "./paths";
-import { FIT, isSame, TOLERANCE, ZERO } from "./tolerances";
+import { FIT, isSame, isWithin, TOLERANCE, ZERO } from "./tolerances";
 import type { Typed } from "./verdict";
 
 /** A wrong answer with what it was answered to. */
@@ -47,14 +47,14 @@ export function diagnose(answer: WrongAnswer): Diagnosis {
 /** Whether a rule's prediction is what was typed. */
 export function fits(typed: Typed, predicted: number): boolean {
   const size = Math.abs(predicted);
-  return Math.abs(typed.value - predicted) <= Math.max(Math.min(typed.halfUnit, FIT.mostUnit * size), FIT.share * size);
+  return isWithin(typed.value, predicted, Math.max(Math.min(typed.halfUnit, FIT.mostUnit * size), FIT.share * size));
 }
 
 function fitting(answer: WrongAnswer): readonly Candidate[] {
   const first = fittingFirst(answer);
   if (first.length > 0) return first;
-  const second = fittingLater(answer, secondTier(answer));
-  return second.length > 0 ? second : fittingLater(answer, thirdTier(answer));
+  const second = fittingLater(answer, secondTier);
+  return second.length > 0 ? second : fittingLater(answer, thirdTier);
 }
 
 function fittingFirst(answer: WrongAnswer): readonly Candidate[] {
@@ -64,16 +64,10 @@ function fittingFirst(answer: WrongAnswer): readonly Candidate[] {
   return generalYields(evaluation, node, candidatesOf(answer, byTrue, byOwn));
 }
 
-function fittingLater(answer: WrongAnswer, rules: readonly Misconception[]): readonly Candidate[] {
-  const { evaluation, node, own } = answer;
-  const truth = evaluation.grad.get(node) ?? 0;
-  const predictions = (upstream: (consumer: NodeId) => number): Prediction[] =>
-    rules.flatMap((misconception) =>
-      misconception
-        .predict({ evaluation, node, upstream })
-        .filter((predicted) => isTelling(predicted, truth))
-        .map((predicted) => ({ misconception, predicted })),
-    );
+function fittingLater(answer: WrongAnswer, rules: typeof secondTier): readonly Candidate[] {
+  const { evaluation, node, sheet, asked, rates, own } = answer;
+  const predictions = (upstream: Place["upstream"]) =>
+    predictionsBy(rules, { evaluation, node, upstream, sheet, asked, rates });
   const byTrue = predictions((consumer) => evaluation.grad.get(consumer) ?? 0);
   return candidatesOf(answer, byTrue, hasOwnUpstream(answer) ? predictions(own.upstream) : []);
 }
@@ -113,7 +107,7 @@ const GENERAL: ReadonlySet<string> = new Set(["upstream-only", "local-only", "ad
 
 /** On a single edge "upstream only" is also what a wrong rule of the op may say; the op's own rule says it better. */
 function generalYields(evaluation: Evaluation, node: NodeId, candidates: readonly Candidate[]): readonly Candidate[] {
-  if (pathsOf(evaluation).edges(node).length !== 1) return candidates;
+  if (pathsOf(evaluation).routes(node).length !== 1) return candidates;
   const isSaid = (general: Candidate) =>
     candidates.some((other) => other.family.endsWith("-rule") && isSame(other.predicted, general.predicted));
   return candidates.map((one) => ({ ...one, doesYield: GENERAL.has(one.family) && isSaid(one) }));
@@ -131,7 +125,7 @@ function givesAway({ evaluation, node, sheet, asked }: WrongAnswer, { predicted 
   return asked.some((other) => {
     const truth = evaluation.grad.get(other) ?? 0;
     if (other === node || other === evaluation.graph.output || Math.abs(truth) <= ZERO) return false;
-    return sheet.get(other)?.verdict !== "correct" && Math.abs(predicted - truth) <= TOLERANCE * Math.abs(truth);
+    return sheet.get(other)?.verdict !== "correct" && isWithin(predicted, truth, TOLERANCE * Math.abs(truth));
   });
 }
 

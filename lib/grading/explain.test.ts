@@ -78,16 +78,29 @@ describe("names and numbers in TeX", () => {
     ["loss", "\\mathit{loss}"],
     ["x1w1", "\\mathit{x1w1}"],
     ["my_loss", "\\mathit{my\\_loss}"],
+    ["x_", "\\mathit{x\\_}"],
+    ["σ1", "\\mathit{σ1}"],
+    ["损失", "\\textit{损失}"],
+    ["größe", "\\textit{größe}"],
   ])("sets the variable %s as %s", (name, tex) => {
     expect(texOf(evaluate(sketch({ [name]: 1 })), name)).toBe(tex);
+    expect(() => katex.renderToString(tex, { throwOnError: true, strict: "error" })).not.toThrow();
   });
 
-  it("sets an unnamed intermediate by its expression, and a deep one by its place", () => {
+  it("brackets an unnamed number that is shown with a power of ten", () => {
+    const graph = sketch({ a: 2, h: 20_000, L: ["div", "a", "h"] });
+    const nodes = graph.nodes.map((node) => (node.id === "h" ? { ...node, name: null, label: "" } : node));
+    const [edge] = explain({ evaluation: evaluate({ ...graph, nodes }), node: "h" }).edges;
+    expect(edge?.localSymbols).toContain("-\\frac{a}{\\left(2.000 \\cdot 10^{4}\\right)^{2}}");
+    expect(() => katex.renderToString(edge?.localNumbers ?? "", { throwOnError: true, strict: "error" })).not.toThrow();
+  });
+
+  it("sets an unnamed intermediate by its expression, and a deep one as its card does", () => {
     const graph = sketch({ a: 2, b: 3, p: ["mul", "a", "b"], q: ["neg", "p"], L: ["exp", "q"] });
     const nodes = graph.nodes.map((node) => ("pq".includes(node.id) ? { ...node, name: null, label: "" } : node));
     const evaluation = evaluate({ ...graph, nodes });
     expect(texOf(evaluation, "p")).toBe("a \\cdot b");
-    expect(texOf(evaluation, "q")).toBe("v_{4}");
+    expect(texOf(evaluation, "q")).toBe("-\\left(\\ldots\\right)");
     expect(explain({ evaluation, node: "a" }).edges[0]?.chain).toContain("\\partial \\left(a \\cdot b\\right)");
   });
 
@@ -106,6 +119,7 @@ describe("names and numbers in TeX", () => {
     [-0, "0"],
     [0.66666667, "0.6667"],
     [-1234.56789, "-1234.5679"],
+    [10_000, "10000"],
     [0.0001234, "1.234 \\cdot 10^{-4}"],
     [-123456, "-1.235 \\cdot 10^{5}"],
   ])("sets %d as %s", (value, tex) => {

@@ -1,11 +1,12 @@
 import type { Edge, Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId, Operation } from "@/lib/engine/graph";
 import { ops } from "@/lib/engine/ops/table";
-import { pathsOf } from "./paths";
+import { givenAt, pathsOf, type Route } from "./paths";
 import { texFactor, texGradient, texNumber, texOf, texOperand, texPartial, texValue } from "./tex";
 
-/** One edge of a worked step; every string is TeX. */
+/** One edge of a worked step, or one way to a given gradient; every string is TeX. */
 export interface WorkedEdge {
+  /** Where the upstream gradient stands. */
   readonly consumer: NodeId;
   readonly slot: number;
   /** "∂L/∂o · ∂o/∂n" */
@@ -45,10 +46,13 @@ export interface ExplainRequest {
 
 /** Work out one node's gradient step by step. */
 export function explain({ evaluation, node, upstream }: ExplainRequest): Worked {
-  const { edges } = pathsOf(evaluation);
+  const { routes } = pathsOf(evaluation);
   const gradientAt = upstream ?? ((consumer: NodeId) => evaluation.grad.get(consumer) ?? Number.NaN);
-  const worked = edges(node).map((edge) => workedEdge(evaluation, edge, gradientAt(edge.consumer)));
-  const gradient = node === evaluation.graph.output ? 1 : worked.reduce((sum, edge) => sum + edge.contribution, 0);
+  const worked = routes(node).map((route) =>
+    workedRoute(evaluation, node, { route, upstream: gradientAt(route.consumer) }),
+  );
+  const start = node === evaluation.graph.output ? 1 : givenAt(evaluation, node);
+  const gradient = start ?? worked.reduce((sum, edge) => sum + edge.contribution, 0);
   const left = texGradient(evaluation, node);
   const sum = `${left} = ${texNumber(gradient)}`;
   const joined = (terms: readonly string[]) => (terms.length === 0 ? sum : `${left} = ${terms.join(" + ")}`);
@@ -62,13 +66,17 @@ export function explain({ evaluation, node, upstream }: ExplainRequest): Worked 
   };
 }
 
-function workedEdge(evaluation: Evaluation, edge: Edge, upstream: number): WorkedEdge {
-  const { consumer, slot, local } = edge;
-  const partial = texPartial(evaluation, consumer, edge.operand);
-  const steps = localSteps(evaluation, edge);
+function workedRoute(
+  evaluation: Evaluation,
+  node: NodeId,
+  { route, upstream }: { readonly route: Route; readonly upstream: number },
+): WorkedEdge {
+  const { consumer, local, edges } = route;
+  const partial = texPartial(evaluation, consumer, node);
+  const steps = routeSteps(evaluation, edges);
   return {
     consumer,
-    slot,
+    slot: edges.at(-1)?.slot ?? 0,
     chain: `${texGradient(evaluation, consumer)} \\cdot ${partial}`,
     localSymbols: `${partial} = ${steps[0]}`,
     localNumbers: [partial, ...steps].join(" = "),
@@ -77,6 +85,27 @@ function workedEdge(evaluation: Evaluation, edge: Edge, upstream: number): Worke
     upstream,
     contribution: local * upstream,
   };
+}
+
+/** The product of the local derivatives on a way, in symbols and in numbers; those that are 1 are left out. */
+function routeSteps(evaluation: Evaluation, edges: readonly Edge[]): readonly string[] {
+  const [only, ...others] = edges;
+  if (only !== undefined && others.length === 0) return localSteps(evaluation, only);
+  const factors = [...edges]
+    .reverse()
+    .map((edge) => localSteps(evaluation, edge))
+    .filter(([symbols]) => symbols !== "1");
+  const joined = (parts: readonly string[]) =>
+    parts.map((part) => (isProduct(part) ? part : `(${part})`)).join(" \\cdot ");
+  const symbols = joined(factors.map(([inSymbols = ""]) => inSymbols));
+  const numbers = joined(factors.map((steps) => steps[1] ?? steps[0] ?? ""));
+  const result = texNumber(edges.reduce((product, { local }) => product * local, 1));
+  return [symbols, ...[numbers, result].filter((step) => step !== symbols)];
+}
+
+/** Whether a factor needs no brackets. */
+function isProduct(tex: string): boolean {
+  return !/[+-]/.test(tex);
 }
 
 /** The local derivative in symbols, with the numbers put in, and worked out; a step that says nothing new is left out. */

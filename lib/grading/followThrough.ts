@@ -1,9 +1,9 @@
 import type { Edge, Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import { allowanceOver, halfUnitOf } from "./allowance";
-import { pathsOf } from "./paths";
+import { givenAt, pathsOf } from "./paths";
 import type { Sheet } from "./sheet";
-import { TOLERANCE } from "./tolerances";
+import { isWithin, TOLERANCE } from "./tolerances";
 
 /** What is right at a node given the student's own answers nearer the output. */
 export interface FollowThrough {
@@ -47,10 +47,15 @@ function ownGradients(evaluation: Evaluation, sheet: Sheet, node: NodeId): Reado
   for (const id of towards(evaluation, node)) {
     const answer = counted(sheet, id);
     if (answer !== null) own.set(id, { value: answer, from: isOff(evaluation, id, answer) ? new Set([id]) : NOTHING });
-    else if (id === evaluation.graph.output) own.set(id, { value: 1, from: NOTHING });
-    else own.set(id, follow(edges(id), own));
+    else own.set(id, startAt(evaluation, id) ?? follow(edges(id), own));
   }
   return own;
+}
+
+/** Where the backward pass begins: the output's 1, or what a part is given. */
+function startAt(evaluation: Evaluation, id: NodeId): Own | null {
+  const value = id === evaluation.graph.output ? 1 : givenAt(evaluation, id);
+  return value === null ? null : { value, from: NOTHING };
 }
 
 /** The nodes from the output down to just before `node`, consumers first. */
@@ -69,7 +74,7 @@ function counted(sheet: Sheet, id: NodeId): number | null {
 
 function isOff(evaluation: Evaluation, id: NodeId, answer: number): boolean {
   const truth = evaluation.grad.get(id) ?? 0;
-  return Math.abs(answer - truth) > TOLERANCE * Math.abs(truth);
+  return !isWithin(answer, truth, TOLERANCE * Math.abs(truth));
 }
 
 function follow(outgoing: readonly Edge[], own: ReadonlyMap<NodeId, Own>): Own {
@@ -91,7 +96,9 @@ function ownError(evaluation: Evaluation, sheet: Sheet, node: NodeId, upstream: 
   const source = (consumer: NodeId) => ({ value: upstream(consumer), error: errors.get(consumer) ?? 0 });
   for (const id of towards(evaluation, node)) {
     const answer = counted(sheet, id);
+    const given = givenAt(evaluation, id);
     if (answer !== null) errors.set(id, halfUnitOf(answer));
+    else if (given !== null) errors.set(id, halfUnitOf(given));
     else if (id !== evaluation.graph.output) errors.set(id, allowanceOver(evaluation, edges(id), source));
   }
   return allowanceOver(evaluation, edges(node), source);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Evaluation, evaluate } from "@/lib/engine/evaluate";
 import { judge } from "./judge";
 import { judgeInOrder } from "./judgeInOrder";
-import type { Judgement } from "./judgement";
+import { forStudent, type Judgement } from "./judgement";
 import { emptySheet } from "./sheet";
 import { sketch } from "./simulation/sketch";
 
@@ -167,8 +167,14 @@ describe("what an answer costs", () => {
   it("judges an unreadable text free", () => {
     const [unreadable, right] = sit(lecture, ["a", "six"], ["a", "6"]);
     expect(unreadable).toMatchObject({ verdict: "unreadable", isFree: true, attempt: 1, value: null });
-    expect(unreadable?.code).toMatch(/^[A-Z_]+$/);
+    expect(unreadable).toMatchObject({ code: "UNKNOWN_NAME", values: { name: "six" } });
     expect(right).toMatchObject({ verdict: "correct", attempt: 1 });
+  });
+
+  it("shows a judgement that was stored with its sentence as it is", () => {
+    const { values: _, ...stored } = judge({ evaluation: lecture, node: "a", text: "six", sheet: emptySheet });
+    const shown = forStudent({ ...stored, message: "There is no node called six." } as Judgement);
+    expect(shown).toMatchObject({ values: null, message: "There is no node called six." });
   });
 
   it("asks for digits twice, free; the third time is judged wrong", () => {

@@ -1,7 +1,11 @@
 import type { NodeId } from "@/lib/engine/graph";
+import type { Reason } from "@/lib/notation/refusal";
 
 /** What one answer came to. Unreadable and needs-digits cost nothing; carried is right given the student's own slip. */
 export type Verdict = "correct" | "carried" | "needs-digits" | "wrong" | "unreadable";
+
+/** Why a text at a node is unreadable: the notation's reason, or that the node has no finite gradient to ask for. */
+export type UnreadableCode = Reason["code"] | "NOT_ASKABLE";
 
 /** Which part of the node's backward step to look at; it tells nothing about the numbers. */
 export interface Step {
@@ -37,9 +41,11 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** The value read; null when unreadable. */
   readonly value: number | null;
-  /** Why the text is unreadable, and the same in words; null otherwise. */
-  readonly code: string | null;
-  readonly message: string | null;
+  /** Why the text is unreadable, and what its sentence speaks of; null otherwise. */
+  readonly code: UnreadableCode | null;
+  readonly values: Readonly<Record<string, string>> | null;
+  /** The sentence itself, in English, in a judgement that was stored before reasons were data. */
+  readonly message?: string | null;
   /** Where in the text, and the readings it could have had, if the reader says so. */
   readonly at: number | null;
   readonly readings: readonly string[] | null;
@@ -77,14 +83,15 @@ export interface StudentJudgement {
   readonly node: NodeId;
   readonly verdict: Verdict;
   readonly value: number | null;
-  readonly code: string | null;
-  readonly message: string | null;
+  readonly code: UnreadableCode | null;
+  readonly values: Readonly<Record<string, string>> | null;
+  readonly message?: string;
   readonly at: number | null;
   readonly readings: readonly string[] | null;
   readonly note: "rounded-early" | null;
   /** The answer says e and was read as the node e: Euler's number is exp(1) there. */
   readonly usesNodeE: boolean;
-  /** The key of the mistake's sentence in mistakeWords.ts; null when unnamed or the host's alone. */
+  /** The key of the mistake's sentence in the room "mistakes" of the words; null when unnamed or the host's alone. */
   readonly misconception: string | null;
   readonly step: Step | null;
   readonly isFree: boolean;
@@ -98,7 +105,8 @@ export function forStudent(judgement: Judgement): StudentJudgement {
     verdict: judgement.verdict,
     value: judgement.value,
     code: judgement.code,
-    message: judgement.message,
+    values: judgement.values ?? null,
+    ...(judgement.message ? { message: judgement.message } : {}),
     at: judgement.at,
     readings: judgement.readings,
     note: judgement.note,

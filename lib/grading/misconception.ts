@@ -8,13 +8,13 @@ export interface Place {
   upstream(consumer: NodeId): number;
 }
 
-/** A wrong backward rule over a whole node: what students with that bug answer there. */
-export interface Misconception {
+/** A wrong backward rule over a whole node: what students with that bug answer there; `P` is all that it looks at. */
+export interface Misconception<P extends Place = Place> {
   readonly family: string;
   readonly variant: string;
   readonly tier: 1 | 2 | 3;
-  /** One number for each way the bug can strike at this node; none where it does not apply. */
-  predict(place: Place): readonly number[];
+  /** One number for each way the bug can strike at this node; none where it does not apply, whatever the upstream gradients are. */
+  predict(place: P): readonly number[];
 }
 
 /** A misconception's id, the key of its words: `family/variant`. */

@@ -16,19 +16,18 @@ function family(op: OpName): readonly Misconception[] {
   }));
 }
 
-/** The rule on every edge into the op, the right one on the others. */
+/** The rule on every edge into the op on the way, the right one on the others. */
 function predict(op: OpName, rule: WrongRule, { evaluation, node, upstream }: Place): readonly number[] {
-  const { nodes, edges } = pathsOf(evaluation);
+  const { nodes, routes } = pathsOf(evaluation);
   let total = 0;
   let isTouched = false;
-  for (const edge of edges(node)) {
-    const consumer = nodes.get(edge.consumer);
-    const g = upstream(edge.consumer);
-    if (consumer?.op === op) {
+  for (const route of routes(node)) {
+    total += route.edges.reduceRight((g, { consumer: id, slot, local }) => {
+      const consumer = nodes.get(id);
+      if (consumer?.op !== op) return g * local;
       isTouched = true;
-      const { slot, local } = edge;
-      total += rule.contribution({ ...inputsOf(evaluation, consumer), slot, local, upstream: g });
-    } else total += g * edge.local;
+      return rule.contribution({ ...inputsOf(evaluation, consumer), slot, local, upstream: g });
+    }, upstream(route.consumer));
   }
   return isTouched ? [total] : [];
 }

@@ -1,6 +1,5 @@
-import type { Edge } from "@/lib/engine/evaluate";
 import type { Misconception, Place } from "./misconception";
-import { pathsOf } from "./paths";
+import { pathsOf, type Route } from "./paths";
 
 /** The families that are about how a node's paths are joined, or how upstream and local derivative are. */
 export const pathFamilies: readonly Misconception[] = [
@@ -15,11 +14,11 @@ export const pathFamilies: readonly Misconception[] = [
   any("adds-factors", "sum", (edges, g) => [sum(edges, (edge) => g(edge) + edge.local)]),
 ];
 
-type Rule = (edges: readonly Edge[], upstream: (edge: Edge) => number) => readonly number[];
+type Rule = (edges: readonly Route[], upstream: (edge: Route) => number) => readonly number[];
 
 function any(family: string, variant: string, rule: Rule): Misconception {
   const predict = ({ evaluation, node, upstream }: Place) => {
-    const edges = pathsOf(evaluation).edges(node);
+    const edges = pathsOf(evaluation).routes(node);
     return edges.length === 0 ? [] : rule(edges, (edge) => upstream(edge.consumer));
   };
   return { family, variant, tier: 1, predict };
@@ -31,11 +30,11 @@ function several(family: string, variant: string, rule: Rule): Misconception {
 }
 
 /** a·a as a·g: of several edges to one consumer only the first is taken. */
-function countedOnce(edges: readonly Edge[], upstream: (edge: Edge) => number): readonly number[] {
+function countedOnce(edges: readonly Route[], upstream: (edge: Route) => number): readonly number[] {
   const first = edges.filter((edge, at) => edges.findIndex((other) => other.consumer === edge.consumer) === at);
   return first.length === edges.length ? [] : [sum(first, (edge) => upstream(edge) * edge.local)];
 }
 
-function sum(edges: readonly Edge[], term: (edge: Edge) => number): number {
+function sum(edges: readonly Route[], term: (edge: Route) => number): number {
   return edges.reduce((total, edge) => total + term(edge), 0);
 }

@@ -3,7 +3,7 @@ import type { FollowThrough } from "./followThrough";
 import type { Judgement } from "./judgement";
 import { isTelling, type Prediction, predictionsOf, truePredictions } from "./misconceptions";
 import type { Question } from "./question";
-import { TOLERANCE, VETO, ZERO } from "./tolerances";
+import { isWithin, TOLERANCE, VETO, ZERO } from "./tolerances";
 import { type Expected, isRightZero, type Rating, rate, type Typed } from "./verdict";
 
 /** What the judge's table says of a value that could be read, whatever was answered before at the same node. */
@@ -48,8 +48,7 @@ function carriedRating(
 /** The veto: a first-tier mistake predicts the typed value, and better than the expected value does. */
 function isMistaken(typed: Typed, expected: number, predictions: readonly Prediction[]): boolean {
   return predictions.some(({ predicted }) => {
-    const off = Math.abs(predicted - typed.value);
-    if (off > Math.max(typed.halfUnit, VETO * Math.abs(predicted))) return false;
-    return isTelling(predicted, expected) && off < Math.abs(expected - typed.value);
+    if (!isWithin(predicted, typed.value, Math.max(typed.halfUnit, VETO * Math.abs(predicted)))) return false;
+    return isTelling(predicted, expected) && !isWithin(expected, typed.value, Math.abs(predicted - typed.value));
   });
 }

@@ -1,18 +1,18 @@
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import type { AnswerScope } from "@/lib/notation/answerSteps";
-import { pathsOf } from "./paths";
+import { givenAt, pathsOf } from "./paths";
 import type { Sheet } from "./sheet";
 
 const known = new WeakMap<Evaluation, ReadonlyMap<string, NodeId>>();
 
-/** What the names in one student's answers stand for; `d.grad` is the own latest judged answer, never the true gradient. */
+/** What the names in one student's answers stand for; `d.grad` is the own latest judged answer, or what is given there, never a true gradient that is asked for. */
 export function scopeOf(evaluation: Evaluation, sheet: Sheet): AnswerScope {
   const names = namesOf(evaluation);
   const id = (name: string) => names.get(name) ?? "";
   return {
     value: (name) => evaluation.data.get(id(name)),
-    grad: (name) => sheet.get(id(name))?.value ?? undefined,
+    grad: (name) => sheet.get(id(name))?.value ?? givenAt(evaluation, id(name)) ?? undefined,
     hasNode: (name) => names.has(name),
   };
 }

@@ -5,7 +5,7 @@ import { pathsOf } from "./paths";
 
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 
-/** A node in TeX: its label or variable; an unnamed one by its own small expression, else by its place. */
+/** A node in TeX: its label or variable; an unnamed one by its own small expression. */
 export function texOf(evaluation: Evaluation, id: NodeId): string {
   const { nodes } = pathsOf(evaluation);
   const node = nodes.get(id);
@@ -17,12 +17,16 @@ export function texOf(evaluation: Evaluation, id: NodeId): string {
 export function texOperand(evaluation: Evaluation, id: NodeId): string {
   const node = pathsOf(evaluation).nodes.get(id);
   const tex = texOf(evaluation, id);
-  return node && (texName(node) !== null || (node.op === "leaf" && node.data >= 0)) ? tex : bracketed(tex);
+  if (node && texName(node) !== null) return tex;
+  return node?.op === "leaf" ? texFactor(tex) : bracketed(tex);
 }
 
 /** ∂(output)/∂(node) */
 export function texGradient(evaluation: Evaluation, node: NodeId): string {
-  return texPartial(evaluation, evaluation.graph.output ?? node, node);
+  const { output, given } = evaluation.graph;
+  // The rest of the graph, with the loss at its end, is not here.
+  if (given !== undefined) return `\\frac{\\partial L}{\\partial ${texOperand(evaluation, node)}}`;
+  return texPartial(evaluation, output ?? node, node);
 }
 
 /** ∂(of)/∂(by) */
@@ -40,8 +44,8 @@ export function texValue(evaluation: Evaluation, id: NodeId): string {
 /** A number as the nodes show it: four decimals, four significant digits when tiny or huge; whole numbers as they are. */
 export function texNumber(value: number): string {
   const size = Math.abs(value);
-  if (Number.isInteger(value) && size < 10_000) return String(value === 0 ? 0 : value);
-  if (size >= 0.001 && size < 10_000) return value.toFixed(4);
+  if (Number.isInteger(value) && size <= 10_000) return String(value === 0 ? 0 : value);
+  if (size >= 0.001 && size <= 10_000) return value.toFixed(4);
   const [digits = "", power = "0"] = value.toExponential(3).split("e");
   return `${digits} \\cdot 10^{${Number(power)}}`;
 }
@@ -63,9 +67,11 @@ function texName(node: GraphNode): string | null {
 }
 
 function texIdentifier(name: string): string {
-  const [, letter, digits] = /^([A-Za-z])_?(\d*)$/.exec(name) ?? [];
+  const [, letter, digits] = /^([A-Za-z])(?:_?(\d+))?$/.exec(name) ?? [];
   if (letter !== undefined) return digits ? `${letter}_{${digits}}` : letter;
-  return `\\mathit{${escaped(name)}}`;
+  // Mathematics has Latin and Greek letters alone; those of other scripts are text.
+  const style = /^[\w\p{Script=Greek}]+$/u.test(name) ? "mathit" : "textit";
+  return `\\${style}{${escaped(name)}}`;
 }
 
 /** Labels are anybody's text: nothing in them may be read as TeX. */
@@ -77,12 +83,13 @@ function escaped(text: string): string {
   });
 }
 
-/** One operation deep; anything deeper is named by its place in the order of computation. */
+/** One operation deep, as on its card: what an unnamed operand is made of stands there as dots. */
 function texExpression(evaluation: Evaluation, node: GraphNode & { readonly op: keyof typeof ops }): string {
   const { nodes } = pathsOf(evaluation);
-  const operands = node.operands.map((id) => (id === null ? undefined : nodes.get(id)));
-  const isSimple = operands.every((operand) => operand && (texName(operand) !== null || operand.op === "leaf"));
-  if (!isSimple) return `v_{${evaluation.order.indexOf(node.id) + 1}}`;
-  const tex = operands.map((operand) => texOperand(evaluation, operand?.id ?? ""));
-  return ops[node.op].tex.forward(tex, node.op === "pow" ? String(node.exponent) : "");
+  const operands = node.operands.map((id) => {
+    const operand = id === null ? undefined : nodes.get(id);
+    const isShown = operand && (texName(operand) !== null || operand.op === "leaf");
+    return isShown ? texOperand(evaluation, operand.id) : "\\left(\\ldots\\right)";
+  });
+  return ops[node.op].tex.forward(operands, node.op === "pow" ? String(node.exponent) : "");
 }

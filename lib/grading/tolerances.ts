@@ -28,3 +28,11 @@ export const SAME = 1e-9;
 export function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b)) || a === b;
 }
+
+/**
+ * Whether two numbers are at most so far apart, but for the floats' own rounding: what is typed is decimal, so that its
+ * distance is often exactly the limit (0.13 is half a unit from 0.125, and in floats a hair more).
+ */
+export function isWithin(a: number, b: number, most: number): boolean {
+  return Math.abs(a - b) <= most + SAME * Math.max(Math.abs(a), Math.abs(b));
+}

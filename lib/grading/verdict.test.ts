@@ -41,6 +41,22 @@ describe("the judge's table from its third row on", () => {
     expect(rate(decimal("0.1"), expected(0.1249), 0.01)).toBe("needs-digits"); // u = 0.05 is 40 %
   });
 
+  it("takes what lies exactly on a limit, where floats put it a hair beyond", () => {
+    expect(rate(exact(1.01), expected(1), 0.01)).toBe("correct"); // 1.01 − 1 = 0.010000000000000009
+    expect(rate(exact(2.02), expected(2), 0.01)).toBe("correct");
+    for (const [typed, truth] of [
+      ["0.13", 0.125],
+      ["0.12", 0.125],
+      ["0.38", 0.375],
+      ["1.3", 1.25],
+      ["-1.2", -0.5 * 2.3],
+      ["-1.1", -0.5 * 2.3],
+    ] as const) {
+      expect(rate(decimal(typed), expected(truth), 0.01), typed).toBe("correct");
+    }
+    expect(rate(decimal("0.131"), expected(0.125), 0.01)).toBe("wrong");
+  });
+
   it("asks for digits when a mistake explains the rounded answer better", () => {
     expect(rate(decimal("0.12"), expected(0.1249, 0, true), 0.01)).toBe("needs-digits");
   });

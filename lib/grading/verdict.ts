@@ -1,4 +1,4 @@
-import { ALLOW, COARSEST_UNIT, PRINTS_AS_ZERO, TOLERANCE, ZERO } from "./tolerances";
+import { ALLOW, COARSEST_UNIT, isWithin, PRINTS_AS_ZERO, TOLERANCE, ZERO } from "./tolerances";
 
 /** A number as the student typed it. */
 export interface Typed {
@@ -25,15 +25,16 @@ export type Rating = "correct" | "rounded-early" | "needs-digits" | "wrong";
 export function rate(typed: Typed, expected: Expected, tolerance: number): Rating {
   const { value: s } = typed;
   const size = Math.abs(expected.value);
-  const off = Math.abs(s - expected.value);
-  if (off <= tolerance * size) return "correct";
+  const isOffByAtMost = (most: number) => isWithin(s, expected.value, most);
+  if (isOffByAtMost(tolerance * size)) return "correct";
   if (s === 0 && size < PRINTS_AS_ZERO) return "needs-digits";
   // Who asks for less than 1 % asks for unrounded work.
   if (tolerance < TOLERANCE || typed.halfUnit === 0) return "wrong";
-  if (off <= typed.halfUnit) {
+  if (isOffByAtMost(typed.halfUnit)) {
     return typed.halfUnit <= COARSEST_UNIT * size && !expected.isVetoed(typed) ? "correct" : "needs-digits";
   }
-  if (typed.significantFigures < 2 || off > Math.min(ALLOW.share * expected.allow(), ALLOW.most * size)) return "wrong";
+  if (typed.significantFigures < 2) return "wrong";
+  if (!isOffByAtMost(Math.min(ALLOW.share * expected.allow(), ALLOW.most * size))) return "wrong";
   return expected.isVetoed(typed) ? "wrong" : "rounded-early";
 }
 
