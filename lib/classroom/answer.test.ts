@@ -3,7 +3,7 @@ import { gradeAnswer, isFinished, MAX_TURNS } from "./answer";
 import { defaultRules } from "./exercise";
 import { nodesNotOpen } from "./order";
 import { scoreOf } from "./score";
-import type { Session } from "./session";
+import { newBoard, type Session } from "./session";
 import { exerciseOf, participantOf, sessionOf } from "./testing";
 import { transition } from "./transition";
 import { noRoundWork, noWork, type Work, withLateAccepted, withSubmission } from "./work";
@@ -175,7 +175,7 @@ describe("[O1] an exercise from the output backward", () => {
   });
 
   it("looks through nodes that are not asked, and says which are not open", () => {
-    const board = { ...backward, revision: 0 };
+    const board = newBoard(backward);
     expect(nodesNotOpen(board, noRoundWork)).toEqual(["n1", "n2"]);
     expect(nodesNotOpen({ ...board, asked: ["n1", "n2"] }, noRoundWork)).toEqual([]);
     expect(nodesNotOpen({ ...board, rules: defaultRules }, noRoundWork)).toEqual([]);
@@ -185,7 +185,7 @@ describe("[O1] an exercise from the output backward", () => {
 describe("being finished", () => {
   it("means that each asked node is right, carried, or out of attempts", () => {
     const once = exerciseOf({ rules: { ...defaultRules, attempts: 1 } });
-    const board = { ...once, revision: 0 };
+    const board = newBoard(once);
     expect(isFinished(board, noRoundWork)).toBe(false);
     const room = opened(sessionOf([once]));
     let work: Work = noWork;

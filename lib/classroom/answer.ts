@@ -5,7 +5,7 @@ import { type Clock, elapsed } from "./clock";
 import type { Rules } from "./exercise";
 import { isNodeOpen } from "./order";
 import { ownEvaluation } from "./ownNumbers";
-import { type Played, playedIn, standingOf } from "./rounds";
+import { ownPlayedIn, type Played, standingOf } from "./rounds";
 import type { BoardExercise, Session } from "./session";
 import { noRoundWork, type RoundWork, type Submission, type Work } from "./work";
 
@@ -14,6 +14,7 @@ export type AnswerRefusal =
   | "ROUND_UNKNOWN"
   | "ROUND_PAUSED"
   | "NODE_NOT_ASKED"
+  | "NODE_NOT_YOURS"
   | "NODE_NOT_OPEN"
   | "NODE_DONE"
   | "ATTEMPTS_USED"
@@ -47,24 +48,27 @@ export function gradeAnswer(
   answer: Answer,
 ): { readonly ok: true; readonly submission: Submission } | { readonly ok: false; readonly code: AnswerRefusal } {
   const { roundId, node, text, at } = answer;
-  const played = playedIn(session, roundId);
+  const played = ownPlayedIn(session, roundId, participantId);
   if (!played) return { ok: false, code: "ROUND_UNKNOWN" };
   const { board, kind } = played;
   const standing = standingOf(session, { roundId, kind }, { extraTime, at });
   if (standing.type === "paused") return { ok: false, code: "ROUND_PAUSED" };
   const work = all.rounds.get(roundId) ?? noRoundWork;
   const isBallot = board.rules.isVoted && kind !== "practice";
+  const isOthers = !board.asked.includes(node) && session.exercises[played.exercise]?.asked.includes(node);
+  if (isOthers) return { ok: false, code: "NODE_NOT_YOURS" };
   const code = refusalAt(board, work, { node, isBallot });
   if (code) return { ok: false, code };
 
   const sheet = isBallot ? new Map([...work.sheet].filter(([answered]) => answered !== node)) : work.sheet;
   const { tolerance } = board.rules;
-  const evaluation = ownEvaluation(session, { ...played, participantId });
+  const evaluation = ownEvaluation(session, { kind, exercise: played.exercise, board, participantId, node });
   const judgement = judge({ evaluation, node, text, sheet, tolerance, asked: board.asked });
   const turn = (work.turns.get(node) ?? 0) + 1;
   const isLate = standing.type === "over";
   const speed = speedOf(played, standing.type === "open" ? standing.clock : null, at);
-  const priced = { ...judgement, hintCost: hintCost(board.rules, work, node), elapsed: speed.elapsed };
+  const { verdict, attempt } = judgement;
+  const priced = { verdict, attempt, hintCost: hintCost(board.rules, work, node), elapsed: speed.elapsed };
   const points = mayEarn(session, played, isLate) ? pointsOfAnswer(priced, pointRules(board.rules, speed.over)) : 0;
   const kept = { roundId, participantId, node, turn, text, judgement, points, isLate, isAccepted: false, isBallot };
   return { ok: true, submission: kept };

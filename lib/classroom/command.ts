@@ -5,7 +5,20 @@ import type { LeaderboardSize, RoundKind, Session, Settings, Teams } from "./ses
 
 /** What a host may order. Ids and times come from outside. */
 export type Command =
-  | { readonly type: "openRound"; readonly roundId: string; readonly at: number }
+  | {
+      readonly type: "openRound";
+      readonly roundId: string;
+      readonly at: number;
+      /** Who is there, in the order of their coming: a training's parameters are shared out among them. Absent: nobody. */
+      readonly holders?: readonly string[];
+    }
+  | {
+      readonly type: "takeStep";
+      /** The round that was answered: another one's step is not taken by mistake. */
+      readonly roundId: string;
+      /** What the class's answers came to, parameter by parameter; null where nobody's could be read. */
+      readonly gradients: readonly (number | null)[];
+    }
   | { readonly type: "pauseRound"; readonly at: number }
   | { readonly type: "resumeRound"; readonly at: number }
   | { readonly type: "closeRound"; readonly at: number }
@@ -59,6 +72,8 @@ export type CommandRefusal =
   | "LAST_EXERCISE"
   | "EXERCISE_NOT_READY"
   | "EXERCISE_PLAYED"
+  | "EXERCISE_TRAINS"
+  | "NOTHING_TRAINED"
   | "EXERCISE_UNKNOWN"
   | "TOO_MANY_EXERCISES"
   | "REVISION_CONFLICT"

@@ -1,5 +1,5 @@
 import type { NodeId } from "@/lib/engine/graph";
-import { playedIn, standingOf } from "./rounds";
+import { ownPlayedIn, standingOf } from "./rounds";
 import type { Session } from "./session";
 
 /** Why a draft is not kept. */
@@ -9,9 +9,9 @@ export type DraftRefusal = "ROUND_UNKNOWN" | "ROUND_NOT_OPEN" | "NODE_NOT_ASKED"
 export function refuseDraft(
   session: Session,
   { roundId, node }: { readonly roundId: string; readonly node: NodeId },
-  person: { readonly extraTime: number; readonly at: number },
+  person: { readonly id: string; readonly extraTime: number; readonly at: number },
 ): DraftRefusal | null {
-  const played = playedIn(session, roundId);
+  const played = ownPlayedIn(session, roundId, person.id);
   if (!played) return "ROUND_UNKNOWN";
   if (!played.board.asked.includes(node)) return "NODE_NOT_ASKED";
   return standingOf(session, { roundId, kind: played.kind }, person).type === "over" ? "ROUND_NOT_OPEN" : null;

@@ -1,21 +1,34 @@
+import type { Model } from "@/lib/engine/network";
 import { applyEdits } from "@/lib/notation/edit";
 import { accept, type Command, type EditCommand, refuse, type Transition } from "./command";
 import { emptyExercise, MAX_ASKED, MAX_EXERCISES } from "./exercise";
-import type { BoardExercise, Session } from "./session";
+import { type BoardExercise, newBoard, type Session } from "./session";
 
 /** One exercise more, with nothing on it. */
 export function addExercise(session: Session, title: string): Transition {
   if (session.exercises.length >= MAX_EXERCISES) return refuse("TOO_MANY_EXERCISES");
-  const exercises = [...session.exercises, { ...emptyExercise(title), revision: 0 }];
+  const exercises = [...session.exercises, newBoard(emptyExercise(title))];
   return accept(session, { exercises }, [{ type: "exerciseChanged", exercise: exercises.length - 1 }]);
 }
 
 /** Other rules for an exercise that nobody has answered yet. */
 export function setRules(session: Session, command: Extract<Command, { type: "setRules" }>): Transition {
   const board = boardToChange(session, command.exercise);
-  return typeof board === "string"
-    ? refuse(board)
-    : changeBoard(session, command.exercise, { ...board, rules: command.rules });
+  if (typeof board === "string") return refuse(board);
+  const { title, source, graph, asked } = board;
+  const made = newBoard({ title, source, graph, asked, rules: command.rules });
+  const { training } = command.rules;
+  // Another rate goes on where the class stands; another network begins anew.
+  const goesOn = training !== null && board.rules.training !== null && isSameModel(training, board.rules.training);
+  const run = goesOn ? board.run : made.run;
+  // Where the graph is made anew, or is the author's again, edits of the one before are of another board.
+  const isOther = made.graph !== graph || (run === null) !== (board.run === null);
+  return changeBoard(session, command.exercise, { ...made, revision: board.revision + (isOther ? 1 : 0), run });
+}
+
+function isSameModel(one: Model, other: Model): boolean {
+  const of = ({ shape, parameters, examples }: Model) => JSON.stringify([shape, parameters, examples]);
+  return of(one) === of(other);
 }
 
 /**
@@ -26,6 +39,8 @@ export function setRules(session: Session, command: Extract<Command, { type: "se
 export function edit(session: Session, command: EditCommand): Transition {
   const board = boardToChange(session, command.exercise);
   if (typeof board === "string") return refuse(board);
+  // Its graph is made from its network.
+  if (board.rules.training !== null) return refuse("EXERCISE_TRAINS");
   if (command.base > board.revision) return refuse("REVISION_CONFLICT");
   if (command.base < board.revision && replacesWhole(command)) return refuse("REVISION_CONFLICT");
   const edited = applyEdits(board.graph, command.edits);

@@ -2,6 +2,7 @@ import type { Graph, NodeId } from "@/lib/engine/graph";
 import type { Problem } from "@/lib/engine/problems";
 import { drawNumbers } from "@/lib/grading/numbers";
 import { evaluationOf } from "./evaluation";
+import { modelProblem, type Training, trainingBoard } from "./training";
 
 /** How an exercise is run and paid. */
 export interface Rules {
@@ -25,6 +26,8 @@ export interface Rules {
   readonly order: "any" | "backward";
   /** Run as a vote, a discussion and a second vote; what is right shows after the second. */
   readonly isVoted: boolean;
+  /** The class trains a network, a step a round; the graph is then the network's loss, and its parameters are asked. Null: an ordinary exercise. */
+  readonly training: Training | null;
 }
 
 /** The rules of an exercise whose author set none. */
@@ -39,6 +42,7 @@ export const defaultRules: Rules = {
   hintCosts: [50, 100, 150, 400],
   order: "any",
   isVoted: false,
+  training: null,
 };
 
 /** A graph, the nodes whose gradients are asked for, and the rules. */
@@ -50,6 +54,14 @@ export interface Exercise {
   /** In the order in which they are asked: reverse topological unless the author chose otherwise. */
   readonly asked: readonly NodeId[];
   readonly rules: Rules;
+}
+
+/** An exercise that trains is made from its network: whatever graph came with it, and the rules that have no meaning there, give way. */
+export function withMadeGraph<E extends Exercise>(exercise: E): E {
+  const { training } = exercise.rules;
+  if (training === null) return exercise;
+  const rules: Rules = { ...exercise.rules, drawsNumbers: false, order: "any", isVoted: false };
+  return { ...exercise, ...trainingBoard(training), source: "", rules };
 }
 
 /** A lesson, and so a session, has at most this many exercises. */
@@ -65,6 +77,7 @@ export type ExerciseProblem =
   | { readonly code: "TOO_MANY_ASKED"; readonly node: null }
   | { readonly code: "NO_DECLARED_LEAF"; readonly node: null }
   | { readonly code: "NO_FAIR_NUMBERS"; readonly node: null }
+  | { readonly code: "MODEL_INVALID"; readonly node: null }
   | { readonly code: "ASKED_UNKNOWN"; readonly node: NodeId };
 
 const known = new WeakMap<Exercise, readonly ExerciseProblem[]>();
@@ -77,6 +90,8 @@ export function exerciseProblems(exercise: Exercise): readonly ExerciseProblem[]
 }
 
 function findProblems(exercise: Exercise): readonly ExerciseProblem[] {
+  const { training } = exercise.rules;
+  if (training !== null && modelProblem(training) !== null) return [{ code: "MODEL_INVALID", node: null }];
   const { problems } = evaluationOf(exercise.graph);
   const ids = new Set(exercise.graph.nodes.map((node) => node.id));
   const unknown = exercise.asked.filter((id) => !ids.has(id)).map((node) => ({ code: "ASKED_UNKNOWN", node }) as const);

@@ -2,7 +2,7 @@ import type { NodeId } from "@/lib/engine/graph";
 import type { HintStep } from "@/lib/grading/hints";
 import type { Answerer } from "./answer";
 import { isNodeOpen } from "./order";
-import { isBlind, playedIn, standingOf } from "./rounds";
+import { isBlind, ownPlayedIn, standingOf } from "./rounds";
 import type { Session } from "./session";
 import { noRoundWork } from "./work";
 
@@ -19,13 +19,13 @@ export type HintRefusal =
 /** Says whether a participant may open a hint, and what it costs: the ladder is climbed step by step, and a step that is open costs nothing more. */
 export function openHint(
   session: Session,
-  { extraTime, work }: Pick<Answerer, "extraTime" | "work">,
+  { id, extraTime, work }: Answerer,
   wanted: { readonly roundId: string; readonly node: NodeId; readonly step: HintStep; readonly at: number },
 ):
   | { readonly ok: true; readonly isNew: boolean; readonly cost: number }
   | { readonly ok: false; readonly code: HintRefusal } {
   const { roundId, node, step, at } = wanted;
-  const played = playedIn(session, roundId);
+  const played = ownPlayedIn(session, roundId, id);
   if (!played) return { ok: false, code: "ROUND_UNKNOWN" };
   const { board, kind } = played;
   if (!board.asked.includes(node)) return { ok: false, code: "NODE_NOT_ASKED" };

@@ -18,6 +18,7 @@ describe("[S4] names", () => {
     ["   ", "NAME_EMPTY"],
     ["\u200d", "NAME_EMPTY"],
     ["A".repeat(33), "NAME_TOO_LONG"],
+    ["A".repeat(400), "NAME_TOO_LONG"],
     ["A".repeat(100_000), "NAME_TOO_LONG"],
     ["Ana\u202eevil", "NAME_UNREADABLE"],
     ["Ana\u0000", "NAME_UNREADABLE"],
@@ -32,6 +33,21 @@ describe("[S4] names", () => {
     const taken = new Set(["Ana", "ANA 2"].map(nameKey));
     expect(distinctName("ａｎａ", (key) => taken.has(key))).toBe("ａｎａ 3");
     expect(distinctName("Ben", (key) => taken.has(key))).toBe("Ben");
+  });
+
+  it("finds a free number without trying them all, in a hall where thousands have the same name", () => {
+    const taken = new Set<string>();
+    let tried = 0;
+    for (let people = 1; people <= 3000; people += 1) {
+      tried = 0;
+      const name = distinctName("Ana", (key) => {
+        tried += 1;
+        return taken.has(key);
+      });
+      expect(name).toBe(people === 1 ? "Ana" : `Ana ${people}`);
+      taken.add(nameKey(name));
+    }
+    expect(tried).toBeLessThan(30);
   });
 
   it("stays within the length when it adds a number", () => {

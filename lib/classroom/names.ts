@@ -18,10 +18,10 @@ export function readName(
   // Fillers and the blank Braille cell are letters and symbols that nobody sees.
   if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(name.replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, "")))
     return { ok: false, code: "NAME_EMPTY" };
+  if ([...graphemes.segment(name)].length > MAX_NAME) return { ok: false, code: "NAME_TOO_LONG" };
   // A single character may carry any number of marks; four a character is more than any script writes.
   if (name.length > MAX_NAME * 12 || /\p{M}{5,}/u.test(name.normalize("NFD")))
     return { ok: false, code: "NAME_UNREADABLE" };
-  if ([...graphemes.segment(name)].length > MAX_NAME) return { ok: false, code: "NAME_TOO_LONG" };
   return { ok: true, name };
 }
 
@@ -40,14 +40,22 @@ export function stemOf(name: string): string {
   return nameKey(name).replace(/(.) ?\d+$/u, "$1");
 }
 
-/** The name itself, or with the lowest number that no one has: "Ana", "Ana 2", "Ana 3". */
+/** The name itself, or with a number that no one has: "Ana", "Ana 2", "Ana 3"; the lowest, unless one before it was given back. */
 export function distinctName(name: string, isTaken: (key: string) => boolean): string {
   if (!isTaken(nameKey(name))) return name;
   const stem = [...graphemes.segment(name)]
     .slice(0, MAX_NAME - 5)
     .map((part) => part.segment)
     .join("");
-  let number = 2;
-  while (isTaken(nameKey(`${stem} ${number}`))) number += 1;
-  return `${stem} ${number}`;
+  const has = (number: number) => isTaken(nameKey(`${stem} ${number}`));
+  // By doubling and halving: counting up, a hall in which thousands call themselves Ana would be counted for each of them.
+  let last = 1;
+  let free = 2;
+  while (has(free)) [last, free] = [free, free * 2];
+  while (free - last > 1) {
+    const middle = Math.floor((last + free) / 2);
+    if (has(middle)) last = middle;
+    else free = middle;
+  }
+  return `${stem} ${free}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { leaf } from "@/lib/engine/testGraphs";
 import { gradeAnswer } from "./answer";
 import { defaultRules, exerciseProblems } from "./exercise";
 import { ownEvaluation } from "./ownNumbers";
@@ -30,6 +31,20 @@ describe("[N1] numbers of one's own", () => {
       { exercise: 0, board: { ...board, graph: structuredClone(board.graph) }, participantId: "ana", kind: "live" },
     );
     expect(again.grad.get("n1")).toBe(gradient("ana"));
+  });
+
+  it("are kept for those who were here lately, however large their graphs are, and drawn again alike for the others", () => {
+    const bare = (id: string) => ({ ...leaf(id, 1), name: null, label: "", isDeclared: false });
+    const more = Array.from({ length: 4900 }, (_, at) => bare(`m${at}`));
+    const large = { ...board, graph: { ...board.graph, nodes: [...board.graph.nodes, ...more] } };
+    const of = (participantId: string) =>
+      ownEvaluation(session, { exercise: 0, board: large, participantId, kind: "live" });
+    const first = of("ana");
+    expect(of("ana")).toBe(first);
+    for (let at = 0; at < 220; at += 1) of(`person ${at}`);
+    expect(of("person 219")).toBe(of("person 219"));
+    expect(of("ana")).not.toBe(first);
+    expect(of("ana").grad.get("n1")).toBe(first.grad.get("n1"));
   });
 
   it("are others in practice, after the session's have been solved on the screen", () => {

@@ -43,7 +43,7 @@ const at = { roundId: "r0", node: "n1", at: 0 };
 
 function outcomes(session: Session, roundId = at.roundId, time = 0): readonly string[] {
   const answer = gradeAnswer(session, participantOf("p"), { ...at, roundId, at: time, text: "-3" });
-  const draft = refuseDraft(session, { roundId, node: "n1" }, { extraTime: 0, at: time });
+  const draft = refuseDraft(session, { roundId, node: "n1" }, { id: "ana", extraTime: 0, at: time });
   const hint = openHint(session, participantOf("p"), { roundId, node: "n1", step: 1, at: time });
   return [
     answer.ok ? (answer.submission.isLate ? "late" : "taken") : answer.code,

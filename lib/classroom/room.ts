@@ -1,8 +1,9 @@
+import type { Identity } from "./identity";
 import type { Session } from "./session";
 import type { Work } from "./work";
 
 /** Someone who joined. */
-export interface Participant {
+export interface Participant extends Identity {
   readonly id: string;
   readonly name: string;
   /** Not of the class any more; a banned one may not come back. */

@@ -2,34 +2,49 @@ import type { NodeId } from "@/lib/engine/graph";
 import { type Clock, endsAt, remaining } from "./clock";
 import { evaluationOf } from "./evaluation";
 import { topOf } from "./leaderboard";
+import { countedExercises, placeOf } from "./places";
 import type { Room } from "./room";
 import { isBlind } from "./rounds";
 import { scored } from "./score";
 import { type BoardExercise, currentExercise, type Session } from "./session";
 import { teamRanking } from "./teams";
-import type { BoardView, LeaderboardView, PhaseView, RoomView } from "./views";
+import { descentView } from "./trainingView";
+import type { BoardView, ExerciseView, LeaderboardView, PhaseView, RoomView } from "./views";
 
 /** What all seats share; in practice, what those share who are at the same exercise. */
 export function roomView(room: Room, index: number = currentExercise(room.session)): RoomView {
   const { session } = room;
-  const exercise = exerciseAt(session, index);
   return {
     version: session.version,
     code: session.code,
     title: session.title,
     phase: phaseView(session, index),
-    exercise: { index, count: session.exercises.length, title: exercise.title, rules: exercise.rules },
-    gradients: isRevealed(session, index) ? gradientsOf(exercise) : null,
+    exercise: exerciseView(session, index),
+    gradients: isRevealed(session, index) ? gradientsOf(exerciseAt(session, index)) : null,
+    training: descentView(session, index),
     leaderboard: leaderboardView(room),
     teams: session.teams,
     isPointerShown: session.settings.isPointerShown,
   };
 }
 
+function exerciseView(session: Session, index: number): ExerciseView {
+  const { title, rules } = exerciseAt(session, index);
+  const { exercises } = session;
+  return { index, ...placeOf(exercises, index), count: countedExercises(exercises).length, title, rules };
+}
+
 /** The graph on screen. */
 export function boardView(session: Session, index: number = currentExercise(session)): BoardView {
   const { revision, graph, asked } = exerciseAt(session, index);
   return { exercise: index, revision, graph, asked };
+}
+
+/** The same as a student is sent it: nothing of a training's loss graph, which no phone shows. */
+export function studentBoardView(session: Session, index: number = currentExercise(session)): BoardView {
+  const board = boardView(session, index);
+  if (exerciseAt(session, index).rules.training === null) return board;
+  return { ...board, graph: { nodes: [], output: null }, asked: [] };
 }
 
 /** The exercise with this index; a session that is on one that it does not have is a bug. */
@@ -44,9 +59,10 @@ export function isRevealed({ phase, rounds }: Session, index: number): boolean {
   return phase.type === "revealed" || (phase.type === "ended" && rounds.live.has(index));
 }
 
-/** The true gradients of an exercise's own numbers. */
-export function gradientsOf({ graph }: BoardExercise): Readonly<Record<NodeId, number>> {
-  return Object.fromEntries(evaluationOf(graph).grad);
+/** The true gradients of an exercise's own numbers; in a training those of its parameters. */
+export function gradientsOf({ graph, asked, rules }: BoardExercise): Readonly<Record<NodeId, number>> {
+  const { grad } = evaluationOf(graph);
+  return Object.fromEntries(rules.training === null ? grad : asked.map((node) => [node, grad.get(node) ?? 0]));
 }
 
 /** What is left of a clock, as countdowns need it. */

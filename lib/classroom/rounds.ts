@@ -1,4 +1,5 @@
 import { type Clock, extendClock, isTimeUp } from "./clock";
+import { ownBoard } from "./dealing";
 import type { BoardExercise, RoundKind, Session } from "./session";
 
 /** The exercise that a round ran, and as what. */
@@ -19,6 +20,13 @@ export function playedIn(session: Session, roundId: string): Played | null {
     }
   }
   return null;
+}
+
+/** The same as one participant has it: in a training with their own parameters alone. */
+export function ownPlayedIn(session: Session, roundId: string, participantId: string): Played | null {
+  const played = playedIn(session, roundId);
+  const board = played && ownBoard(session, { exercise: played.exercise, participantId });
+  return board && { ...played, board };
 }
 
 /** Whether a round takes answers: "paused" ones stay with their sender, "over" is late. */

@@ -1,9 +1,11 @@
 import type { NodeId } from "@/lib/engine/graph";
 import { isFinished } from "./answer";
 import { extendClock, isTimeUp } from "./clock";
+import { ownAsked, ownBoard } from "./dealing";
 import { type OwnRank, ownRanks } from "./leaderboard";
 import { nodesNotOpen } from "./order";
 import { ownEvaluation } from "./ownNumbers";
+import { placeOf } from "./places";
 import { practised } from "./practice";
 import type { Participant, Room } from "./room";
 import { exerciseAt, isRevealed, timeView } from "./roomView";
@@ -11,6 +13,7 @@ import { isBlind } from "./rounds";
 import { scored, shownScoreOf } from "./score";
 import { currentExercise, type Session } from "./session";
 import { hasFinished, roundOf, roundWork } from "./tally";
+import { trainingView } from "./trainingView";
 import type { AnswerView, PractisedView, SeatView } from "./views";
 import { noRoundWork, type RoundWork } from "./work";
 
@@ -43,12 +46,14 @@ export function seatView(
     roundId: roundOf(session, index) ?? null,
     answers: answersOf(session, index, round),
     firstAnswers: firstAnswersOf(session, index, participant),
+    asked: ownAsked(session, index, participantId),
+    last: lastStep(session, index, participant),
     notOpen: nodesNotOpen(exerciseAt(session, index), round),
     score: shownScoreOf(session, participant.work),
     streak: participant.work.streak,
     rank: ranks?.get(participantId) ?? null,
     team: participant.team,
-    isFinished: hasFinished(session, index, round),
+    isFinished: hasFinished(session, { exercise: index, participantId }, round),
     ...timeOf(session, participant, at),
     late: round.late.length,
     hints: Object.fromEntries(round.hints),
@@ -72,6 +77,18 @@ function answersOf(session: Session, index: number, round: RoundWork): SeatView[
   return answers;
 }
 
+/** What somebody answered at the step before, to be read beside what it did. */
+function lastStep(session: Session, index: number, participant: Participant): SeatView["last"] {
+  const { last } = trainingView(session, index) ?? { last: null };
+  if (last === null) return null;
+  const asked = ownAsked(session, index - 1, participant.id) ?? [];
+  const all = session.exercises[index - 1]?.asked ?? [];
+  const moved = Object.fromEntries(
+    all.flatMap((node, at) => (last[at] && asked.includes(node) ? [[node, last[at]] as const] : [])),
+  );
+  return { asked, moved, answers: answersOf(session, index - 1, roundWork(session, index - 1, participant)) };
+}
+
 /** What was answered before the discussion, to be read beside the second ballot. */
 function firstAnswersOf(session: Session, index: number, { work }: Participant): SeatView["firstAnswers"] {
   const first = session.rounds.vote.get(index);
@@ -93,24 +110,27 @@ function ownNumbers(
   const board = exerciseAt(session, index);
   const { phase } = session;
   const kind = phase.type === "practice" ? "practice" : "live";
-  const isSolved = phase.type === "practice" && phase.until === null && hasFinished(session, index, round);
+  const own = { exercise: index, participantId: participant.id };
+  const isSolved = phase.type === "practice" && phase.until === null && hasFinished(session, own, round);
   if (!board.rules.drawsNumbers && !isSolved) return { numbers: null, gradients: null };
   const at = { exercise: index, board, participantId: participant.id, kind } as const;
   const { graph, grad } = ownEvaluation(session, at);
+  const asked = ownAsked(session, index, participant.id);
+  const shown = asked?.map((node) => [node, grad.get(node) ?? 0] as const) ?? grad;
   const leaves = graph.nodes.filter((node) => node.op === "leaf" && node.isDeclared);
   return {
     numbers: board.rules.drawsNumbers
       ? Object.fromEntries(leaves.map((leaf) => [leaf.id, leaf.op === "leaf" ? leaf.text : ""]))
       : null,
-    gradients: isSolved || isRevealed(session, index) ? Object.fromEntries(grad) : null,
+    gradients: isSolved || isRevealed(session, index) ? Object.fromEntries(shown) : null,
   };
 }
 
 function practiceOf(session: Session, participant: Participant): readonly PractisedView[] {
   return practised(session.rounds.practice).map((exercise) => {
-    const board = exerciseAt(session, exercise);
+    const board = ownBoard(session, { exercise, participantId: participant.id }) ?? exerciseAt(session, exercise);
     const work = participant.work.rounds.get(roundOf(session, exercise) ?? "") ?? noRoundWork;
     const done = board.asked.filter((node) => isFinished({ ...board, asked: [node] }, work)).length;
-    return { exercise, title: board.title, asked: board.asked.length, done };
+    return { exercise, ...placeOf(session.exercises, exercise), title: board.title, asked: board.asked.length, done };
   });
 }

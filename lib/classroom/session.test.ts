@@ -70,6 +70,10 @@ const table: readonly (readonly [Command, string])[] = [
     { type: "reveal" },
     "NOTHING_PLAYED NOTHING_PLAYED ROUND_OPEN revealed ALREADY_REVEALED SESSION_ENDED REVOTE_MISSING SESSION_ENDED",
   ],
+  [
+    { type: "takeStep", roundId: "r0", gradients: [] },
+    "NOTHING_PLAYED NOTHING_PLAYED ROUND_OPEN NOTHING_TRAINED NOTHING_TRAINED SESSION_ENDED NOTHING_PLAYED SESSION_ENDED",
+  ],
   [{ type: "next" }, "ready ready ROUND_OPEN ready ready SESSION_ENDED ready SESSION_ENDED"],
   [{ type: "end" }, "ended ended ended ended ended SESSION_ENDED ended ended"],
   [editOf(2), "lobby ready ROUND_OPEN closed revealed SESSION_ENDED discuss SESSION_ENDED"],

@@ -1,10 +1,20 @@
 import type { Clock } from "./clock";
-import type { Exercise } from "./exercise";
+import { type Exercise, withMadeGraph } from "./exercise";
+import type { AsksFor } from "./identity";
+import { firstRun, type TrainingRun } from "./training";
 
 /** An exercise as a session runs it: the session's own copy, which the host may edit between rounds. */
 export interface BoardExercise extends Exercise {
   /** Counts the edits; an edit names the revision that it starts from. */
   readonly revision: number;
+  /** How far a training is; null where nothing is trained. */
+  readonly run: TrainingRun | null;
+}
+
+/** An exercise as a session begins with it. */
+export function newBoard(exercise: Exercise): BoardExercise {
+  const made = withMadeGraph(exercise);
+  return { ...made, revision: 0, run: made.rules.training === null ? null : firstRun };
 }
 
 /** Where a session stands. The exercise is an index into the session's list. */
@@ -39,6 +49,8 @@ export interface Settings {
   readonly areRanksShown: boolean;
   /** The host's pointer shows on the stage and on the phones. */
   readonly isPointerShown: boolean;
+  /** What newcomers are asked for beside their name. */
+  readonly asksFor: AsksFor;
 }
 
 /** The class in teams: by choice each person picks one, shuffled the server deals them out. */
@@ -70,6 +82,7 @@ export const firstSettings: Settings = {
   areNamesFiltered: true,
   areRanksShown: true,
   isPointerShown: false,
+  asksFor: "nothing",
 };
 
 /** The rounds of a new session. */

@@ -1,7 +1,7 @@
 import type { Graph } from "@/lib/engine/graph";
 import { defaultRules, type Exercise } from "./exercise";
 import type { Participant, Room } from "./room";
-import { firstSettings, noRounds, type Session } from "./session";
+import { firstSettings, newBoard, noRounds, type Session } from "./session";
 import { noWork } from "./work";
 
 const leaf = (id: string, name: string, data: number) =>
@@ -30,7 +30,7 @@ export function sessionOf(exercises: readonly Exercise[] = [exerciseOf(), exerci
     title: "A lesson",
     version: 0,
     phase: { type: "lobby" },
-    exercises: exercises.map((exercise) => ({ ...exercise, revision: 0 })),
+    exercises: exercises.map(newBoard),
     rounds: noRounds,
     settings: firstSettings,
     leaderboard: 0,
@@ -44,6 +44,8 @@ export function participantOf(name: string, changes: Partial<Participant> = {}):
   return {
     id: name,
     name,
+    idNumber: null,
+    email: null,
     isRemoved: false,
     isBanned: false,
     isConnected: true,

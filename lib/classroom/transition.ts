@@ -4,6 +4,7 @@ import { addExercise, edit, setRules } from "./editBoard";
 import { exerciseProblems } from "./exercise";
 import { closePractice, openPractice } from "./practice";
 import { type BoardExercise, currentExercise, type Phase, type Session } from "./session";
+import { takeStep } from "./takeStep";
 
 /** Carries out one command of the host: pure, synchronous; each that is carried out counts the version up by one. */
 export function transition(session: Session, command: Command): Transition {
@@ -37,6 +38,8 @@ export function transition(session: Session, command: Command): Transition {
       return reveal(session);
     case "next":
       return next(session);
+    case "takeStep":
+      return takeStep(session, command);
     case "setTeams":
       return type === "round" ? refuse("ROUND_OPEN") : accept(session, { teams: command.teams });
     case "addExercise":
@@ -61,21 +64,29 @@ function openRound(session: Session, command: Extract<Command, { type: "openRoun
   ]);
 }
 
-function openNewRound(session: Session, { roundId, at }: Extract<Command, { type: "openRound" }>): Transition {
+function openNewRound(
+  session: Session,
+  { roundId, at, holders = [] }: Extract<Command, { type: "openRound" }>,
+): Transition {
   const { phase, rounds } = session;
   const exercise = currentExercise(session);
   const board = session.exercises[exercise];
   if (!board || exerciseProblems(board).length > 0) return refuse("EXERCISE_NOT_READY");
   const kind = board.rules.isVoted && phase.type !== "discuss" ? "vote" : "live";
+  const isDealt = board.run !== null;
   return accept(
     session,
     {
       phase: { type: "round", exercise, roundId, clock: startClock(at, limitOf(board)) },
       rounds: { ...rounds, [kind]: new Map(rounds[kind]).set(exercise, roundId) },
+      ...(board.run && { exercises: session.exercises.with(exercise, { ...board, run: { ...board.run, holders } }) }),
       leaderboard: 0,
       areMistakesShown: false,
     },
-    [{ type: "roundOpened", roundId, exercise, kind }],
+    [
+      { type: "roundOpened", roundId, exercise, kind },
+      ...(isDealt ? [{ type: "exerciseChanged", exercise } as const] : []),
+    ],
   );
 }
 

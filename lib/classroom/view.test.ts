@@ -76,6 +76,33 @@ describe("what a student's frame holds", () => {
     expect(studentFrames(round, "Ben")).not.toContain("Ana");
   });
 
+  it("[S13] is nobody's ID or address, nor is the stage's; the host's row has it", () => {
+    const named = {
+      ...round,
+      participants: new Map(
+        [...round.participants].map(([id, one]) => [id, { ...one, idNumber: `id-of-${one.name}`, email: "a@uni.org" }]),
+      ),
+    };
+    const shown = play(named, { type: "closeRound", at: 0 }, { type: "reveal" }, { type: "showLeaderboard", top: 10 });
+    for (const room of [named, shown]) {
+      for (const { name } of room.participants.values())
+        expect(studentFrames(room, name)).not.toMatch(/id-of|uni\.org/);
+      expect(JSON.stringify(stageView(room))).not.toMatch(/id-of|uni\.org/);
+    }
+    const [first] = named.participants.values();
+    expect(first && rowView(named.session, first).identity).toBe(`id-of-${first?.name}`);
+  });
+
+  it("[S13] is not who gave the same ID twice; the host's is, until one of them is removed", () => {
+    const twice = new Map([...round.participants].map(([id, one]) => [id, { ...one, idNumber: "s1" }]));
+    const room = { ...round, participants: twice };
+    const [ana] = twice.keys();
+    expect(hostView(room).sharedIdentities).toEqual([{ kind: "id", ids: [...twice.keys()] }]);
+    expect(JSON.stringify(stageView(room))).not.toContain("sharedIdentities");
+    const removed = new Map([...twice].map(([id, one]) => [id, { ...one, isRemoved: id !== ana }]));
+    expect(hostView({ ...room, participants: removed }).sharedIdentities).toEqual([]);
+  });
+
   it("[V1] is the own answers, with what the student may read of the judgement", () => {
     const view = seatView(round, "Ben", { ranks: null, at: 0 });
     expect(view?.answers.n1).toMatchObject({ text: "77.5", points: 0, judgement: { verdict: "wrong" } });
@@ -158,6 +185,18 @@ describe("what the host holds", () => {
       score: 0,
       cells: { n1: { verdict: "wrong", text: "77.5" } },
     });
+  });
+
+  it("is which exercises were played: not the one that is being played", () => {
+    const played = (room: Room) => hostView(room).exercises.map(({ isPlayed }) => isPlayed);
+    const closed = play(round, { type: "closeRound", at: 0 });
+    expect([lobby, round, closed].map(played)).toEqual([
+      [false, false],
+      [false, false],
+      [true, false],
+    ]);
+    const next = play(closed, { type: "reveal" }, { type: "next" }, { type: "openRound", roundId: "r1", at: 0 });
+    expect(played(next)).toEqual([true, false]);
   });
 
   it("is why a round cannot be opened", () => {

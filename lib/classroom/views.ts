@@ -1,10 +1,13 @@
 import type { Graph, NodeId } from "@/lib/engine/graph";
 import type { HintStep } from "@/lib/grading/hints";
 import type { StudentJudgement } from "@/lib/grading/judgement";
+import type { Counts } from "./classCount";
 import type { ExerciseProblem, Rules } from "./exercise";
+import type { SharedIdentity } from "./identity";
 import type { LeaderboardRow, OwnRank } from "./leaderboard";
+import type { Place } from "./places";
 import type { LeaderboardSize, Settings, Teams } from "./session";
-import type { Counts, MistakeCount, NodeTally } from "./tally";
+import type { MistakeCount, NodeTally } from "./tally";
 import type { TeamRow } from "./teams";
 
 /** Where the session stands, as everybody may know it. */
@@ -30,14 +33,19 @@ export type PhaseView =
     };
 
 /** The exercise on screen, without its graph. */
-export interface ExerciseView {
+export interface ExerciseView extends Place {
+  /** Among those that are stored, where each step of a training is one: what events name it by. */
   readonly index: number;
+  /** How many exercises people count. */
   readonly count: number;
   readonly title: string;
   readonly rules: Rules;
 }
 
-/** The graph on screen: sent whole when another exercise comes up, as edits afterwards. The program's text stays with the host. */
+/**
+ * The graph on screen: sent whole when another exercise comes up, as edits afterwards. The program's text stays with the
+ * host. In a training a student is sent none: a phone makes the parts of its own parameters from the network in the rules.
+ */
 export interface BoardView {
   readonly exercise: number;
   readonly revision: number;
@@ -54,6 +62,42 @@ export interface LeaderboardView {
   readonly teams: readonly TeamRow[] | null;
 }
 
+/** What one step did to one parameter. */
+export interface MovedParameter {
+  readonly before: number;
+  readonly after: number;
+  /** The class's answer, the median of its people's; null where nobody's could be read. */
+  readonly answer: number | null;
+  /** What the gradient was. */
+  readonly truth: number;
+}
+
+/** How far a class has trained its network: the class's path, and gradient descent's from the same beginning. */
+export interface DescentView {
+  /** How many steps were taken. */
+  readonly step: number;
+  /** The loss at the beginning and after each step. */
+  readonly losses: readonly number[];
+  readonly trueLosses: readonly number[];
+}
+
+/** The same with what the stage shows of the whole network. */
+export interface TrainingView extends DescentView {
+  /** What the network says to each example, at the beginning and after each step. */
+  readonly predictions: readonly (readonly number[])[];
+  /** What the last step did, parameter by parameter; null before the first. */
+  readonly last: readonly MovedParameter[] | null;
+}
+
+/** A parameter that the class's answer moved otherwise than its true gradient would have. */
+export interface HeldBack {
+  readonly node: NodeId;
+  /** False: nobody answered it. */
+  readonly isAnswered: boolean;
+  /** The kinds of mistakes that stood there, the commonest first. */
+  readonly mistakes: readonly { readonly misconception: string; readonly count: number }[];
+}
+
 /** What every seat of the room sees alike: built once for all. */
 export interface RoomView {
   readonly version: number;
@@ -63,6 +107,8 @@ export interface RoomView {
   readonly exercise: ExerciseView;
   /** The true gradients, from the reveal on; null before it. */
   readonly gradients: Readonly<Record<NodeId, number>> | null;
+  /** Null where nothing is trained. */
+  readonly training: DescentView | null;
   readonly leaderboard: LeaderboardView | null;
   readonly teams: Teams | null;
   /** Whether the host's pointer may show. */
@@ -81,12 +127,20 @@ export interface AnswerView {
 }
 
 /** One exercise of the practice, as its student stands there. */
-export interface PractisedView {
+export interface PractisedView extends Place {
   readonly exercise: number;
   readonly title: string;
   readonly asked: number;
   /** How many of the asked nodes are right, carried or out of attempts. */
   readonly done: number;
+}
+
+/** What became of a student's parameters at the step before. */
+export interface LastStep {
+  readonly asked: readonly NodeId[];
+  readonly answers: Readonly<Record<NodeId, AnswerView>>;
+  /** What the step did to each of them. */
+  readonly moved: Readonly<Record<NodeId, MovedParameter>>;
 }
 
 /** A student's own part. */
@@ -98,6 +152,10 @@ export interface SeatView {
   readonly answers: Readonly<Record<NodeId, AnswerView>>;
   /** The first ballot's, from the second ballot on; null where nothing was voted on. */
   readonly firstAnswers: Readonly<Record<NodeId, AnswerView>> | null;
+  /** The parameters that are this seat's to answer, in a training; null where the board's are everybody's. */
+  readonly asked: readonly NodeId[] | null;
+  /** In a training: which parameters were this seat's at the step before, and what was answered; null without one. */
+  readonly last: LastStep | null;
   /** Asked nodes that are not open yet, where the rules go from the output backward. */
   readonly notOpen: readonly NodeId[];
   readonly score: number;
@@ -129,6 +187,8 @@ export interface SeatView {
 /** What the projector shows: the class as a whole, never a name with an answer. */
 export interface StageView {
   readonly room: RoomView;
+  /** Null where nothing is trained. */
+  readonly training: TrainingView | null;
   readonly counts: Counts;
   /** The names as they arrive, in the lobby alone. */
   readonly names: readonly string[];
@@ -142,6 +202,8 @@ export interface StageView {
   readonly answered: Readonly<Record<NodeId, number>> | null;
   /** The commonest mistakes; null until the close, or until the host shows them. */
   readonly mistakes: readonly MistakeCount[] | null;
+  /** What the last step of a training was held back by, before the next one is answered; null where there was none. */
+  readonly heldBack: readonly HeldBack[] | null;
 }
 
 /** One cell of the host's grid: how one participant stands at one asked node. */
@@ -157,6 +219,8 @@ export interface CellView {
 export interface RowView {
   readonly id: string;
   readonly name: string;
+  /** The ID or address that they gave at the door; null where nobody asked. */
+  readonly identity: string | null;
   readonly isConnected: boolean;
   readonly isRemoved: boolean;
   readonly isBanned: boolean;
@@ -169,16 +233,22 @@ export interface RowView {
   readonly streak: number;
   readonly isFinished: boolean;
   readonly cells: Readonly<Record<NodeId, CellView>>;
+  /** The parameters that are theirs to answer, in a training; null where the board's are everybody's. */
+  readonly asked: readonly NodeId[] | null;
   /** Answers that came after the close and wait to be accepted. */
   readonly late: number;
   /** Mistakes that stand at two nodes or more of the sheet: a bug in the method, no slip. */
   readonly bugs: readonly string[];
 }
 
-/** An exercise in the host's list. */
+/** An exercise in the host's list; a training is one, its steps are the stored exercises from `first` on. */
 export interface ListedExercise {
+  readonly first: number;
+  /** Null where nothing is trained. */
+  readonly steps: number | null;
   readonly title: string;
   readonly asked: number;
+  /** To the end of its last step. */
   readonly isPlayed: boolean;
 }
 
@@ -200,4 +270,6 @@ export interface HostView {
   readonly exercises: readonly ListedExercise[];
   /** The true gradients, which the host may see at any time. */
   readonly gradients: Readonly<Record<NodeId, number>>;
+  /** Who gave the same ID or address as others here: a gradebook's file would have them twice. */
+  readonly sharedIdentities: readonly SharedIdentity[];
 }

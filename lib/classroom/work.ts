@@ -129,12 +129,13 @@ export function withLateAccepted(work: Work, roundId: string): Work {
   return { ...work, rounds: new Map(work.rounds).set(roundId, counted) };
 }
 
-/** The work with one more hint opened. */
+/** The work with one more hint opened; a lower one than those that are open changes nothing. */
 export function withHint(
   work: Work,
   opened: { readonly roundId: string; readonly node: NodeId; readonly step: HintStep },
 ): Work {
   const round = work.rounds.get(opened.roundId) ?? noRoundWork;
+  if (opened.step <= (round.hints.get(opened.node) ?? 0)) return work;
   const hints = new Map(round.hints).set(opened.node, opened.step);
   return { ...work, rounds: new Map(work.rounds).set(opened.roundId, { ...round, hints }) };
 }
