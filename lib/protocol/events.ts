@@ -1,14 +1,12 @@
 import { z } from "zod";
-import type { AnswerRefusal } from "@/lib/classroom/answer";
-import type { CommandRefusal } from "@/lib/classroom/command";
-import type { DraftRefusal } from "@/lib/classroom/draft";
-import type { HintRefusal } from "@/lib/classroom/hint";
-import type { TeamRefusal } from "@/lib/classroom/teams";
+import { asksFor } from "@/lib/classroom/identity";
 import type { BoardView, HostView, RoomView, RowView, SeatView, StageView } from "@/lib/classroom/views";
 import type { StudentJudgement } from "@/lib/grading/judgement";
 import type { Edit } from "@/lib/notation/edit";
-import { graphSchema, nodeIdSchema, nodeSchema, rulesSchema, titleSchema } from "./lessonSchema";
-import { MAX_PROGRAM, MAX_TEAMS } from "./limits";
+import { editSchema, numberSchema } from "./editSchema";
+import { nodeIdSchema, rulesSchema, titleSchema } from "./lessonSchema";
+import { MAX_PROGRAM, MAX_REMOVED, MAX_TEAMS } from "./limits";
+import type { RefusalCode, Refused } from "./refusal";
 import { textSchema } from "./text";
 
 /** Who a socket says that it speaks for: which of its cookies is meant. */
@@ -28,36 +26,6 @@ export const handshakeSchema = z.object({
 
 /** An event's own id, made once by the client and kept until it is acknowledged: 128 random bits in hex. */
 export const eventIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
-
-const numberSchema = z.number().refine(Number.isFinite);
-
-const editSchema = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("add"), node: nodeSchema }),
-  z.strictObject({ type: z.literal("remove"), id: nodeIdSchema }),
-  z.strictObject({
-    type: z.literal("connect"),
-    id: nodeIdSchema,
-    slot: z.number().int().min(0).max(1),
-    operand: nodeIdSchema.nullable(),
-  }),
-  z.strictObject({ type: z.literal("setValue"), id: nodeIdSchema, text: textSchema(40) }),
-  z.strictObject({ type: z.literal("setExponent"), id: nodeIdSchema, exponent: numberSchema }),
-  z.strictObject({
-    type: z.literal("relabel"),
-    id: nodeIdSchema,
-    name: textSchema(80).nullable(),
-    label: textSchema(80),
-  }),
-  z.strictObject({
-    type: z.literal("move"),
-    id: nodeIdSchema,
-    at: z.strictObject({ x: numberSchema, y: numberSchema }).nullable(),
-  }),
-  z.strictObject({ type: z.literal("expand"), id: nodeIdSchema, ids: z.array(nodeIdSchema).max(16) }),
-  z.strictObject({ type: z.literal("collapse"), id: nodeIdSchema }),
-  z.strictObject({ type: z.literal("setOutput"), id: nodeIdSchema.nullable() }),
-  z.strictObject({ type: z.literal("replace"), graph: graphSchema }),
-]);
 
 const bare = z.strictObject({ id: eventIdSchema });
 const personSchema = textSchema(40);
@@ -98,6 +66,8 @@ export const clientEvents = {
   "round:close": { roles: hosts, schema: bare },
   "round:reveal": { roles: hosts, schema: bare },
   "exercise:next": { roles: hosts, schema: bare },
+  // The round whose answers it is taken with.
+  "step:take": { roles: hosts, schema: bare.extend({ round: textSchema(40) }) },
   "exercise:add": { roles: hosts, schema: bare.extend({ title: titleSchema }) },
   "exercise:look": { roles: hosts, schema: bare.extend({ exercise: exerciseSchema }) },
   "rules:set": { roles: hosts, schema: bare.extend({ exercise: exerciseSchema, rules: rulesSchema }) },
@@ -125,7 +95,7 @@ export const clientEvents = {
   "mistakes:show": { roles: hosts, schema: bare.extend({ areShown: z.boolean() }) },
   "participant:remove": {
     roles: hosts,
-    schema: bare.extend({ participant: personSchema, isRemoved: z.boolean() }),
+    schema: bare.extend({ participants: z.array(personSchema).min(1).max(MAX_REMOVED), isRemoved: z.boolean() }),
   },
   // Banned is removed, and may not come back.
   "participant:ban": { roles: hosts, schema: bare.extend({ participant: personSchema, isBanned: z.boolean() }) },
@@ -159,6 +129,7 @@ export const clientEvents = {
       areNamesFiltered: z.boolean().exactOptional(),
       areRanksShown: z.boolean().exactOptional(),
       isPointerShown: z.boolean().exactOptional(),
+      asksFor: z.enum(asksFor).exactOptional(),
     }),
   },
   "session:end": { roles: ["host"], schema: bare },
@@ -176,49 +147,6 @@ export type ClientEvent = keyof typeof clientEvents;
 /** What an event carries. */
 export type Payload<E extends ClientEvent> = z.infer<(typeof clientEvents)[E]["schema"]>;
 
-/** Every reason for which the server refuses an event, a join or a connection. */
-export type RefusalCode =
-  | CommandRefusal
-  | AnswerRefusal
-  | HintRefusal
-  | DraftRefusal
-  | TeamRefusal
-  | "PACKET_INVALID"
-  | "EVENT_UNKNOWN"
-  | "ROLE_WRONG"
-  | "ID_REUSED"
-  | "TOO_FAST"
-  | "TRY_AGAIN"
-  | "SEAT_UNKNOWN"
-  | "SESSION_DELETED"
-  | "SEAT_REMOVED"
-  | "SEAT_BANNED"
-  | "SEAT_MOVED"
-  | "LINK_UNKNOWN"
-  | "LINK_REVOKED"
-  | "PARTICIPANT_UNKNOWN"
-  | "CODE_UNKNOWN"
-  | "CODE_THROTTLED"
-  | "SESSION_LOCKED"
-  | "SESSION_FULL"
-  | "NAME_EMPTY"
-  | "NAME_TOO_LONG"
-  | "NAME_UNREADABLE"
-  | "NAME_TAKEN"
-  | "NAME_RUDE"
-  | "LESSON_UNKNOWN"
-  | "LESSON_NOT_READY"
-  | "LESSON_TOO_LARGE"
-  | "ORIGIN_WRONG"
-  | "PAGE_OLD";
-
-/** A refusal: its code, and for TOO_FAST and CODE_THROTTLED after how many milliseconds to try again. */
-export interface Refused {
-  readonly ok: false;
-  readonly code: RefusalCode;
-  readonly retryAfter?: number;
-}
-
 /** What a judged answer's acknowledgement carries; a late one was stored, unscored and without a verdict, and a ballot's verdict is not told yet. */
 export type AnswerAck =
   | {
@@ -229,7 +157,11 @@ export type AnswerAck =
       /** Null while a vote goes on. */
       readonly judgement: StudentJudgement | null;
       readonly points: number;
+      /** What else it changed of the own part: no view follows it in a round. */
       readonly score: number;
+      readonly streak: number;
+      readonly isFinished: boolean;
+      readonly notOpen: readonly string[];
     }
   | { readonly ok: true; readonly isLate: true };
 

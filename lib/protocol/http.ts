@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AsksFor } from "@/lib/classroom/identity";
 import { eventIdSchema } from "./events";
 import { textSchema } from "./text";
 
@@ -7,6 +8,8 @@ export const joinSchema = z.strictObject({
   id: eventIdSchema,
   code: z.string().regex(/^\d{6,9}$/),
   name: textSchema(400),
+  /** What the host asks for beside it. */
+  identity: textSchema(400).exactOptional(),
 });
 
 /** POST /api/host: runs a lesson, or an empty board; sets the host's cookie. */
@@ -21,6 +24,8 @@ export interface LookUp {
   readonly title: string;
   /** The name of the seat that this browser already holds there. */
   readonly name: string | null;
+  /** What is asked for beside a name. */
+  readonly asksFor: AsksFor;
 }
 
 /** GET /api/address: where phones reach this server, asked by a stage that was itself opened as localhost. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Graph } from "@/lib/engine/graph";
 import { writeGraphFile } from "@/lib/notation/graphFile";
 import { readPython } from "@/lib/notation/python";
-import { emptyExercise } from "./lesson";
+import { defaultRules, emptyExercise, trainingModels, withMadeGraph } from "./lesson";
 import { LARGEST_FILE, readFile, writeLessonFile } from "./lessonFile";
 
 const reading = readPython("a = Value(2.0, label='x\\'s')\nb = a**2 + ...\n");
@@ -32,4 +32,18 @@ test.each([
   ["FILE_TOO_LARGE", " ".repeat(LARGEST_FILE + 1)],
 ])("refuses by name: %s", (code, text) => {
   expect(readFile(text)).toEqual({ kind: "refused", code });
+});
+
+test("[G1] carries a network that a class trains, and makes its graph anew, whatever the file draws", () => {
+  const training = trainingModels["two-layers"];
+  const exercise = withMadeGraph({ ...emptyExercise("A network"), rules: { ...defaultRules, training } });
+  const lesson = { title: "Ours", about: "", exercises: [exercise] };
+  expect(readFile(writeLessonFile(lesson))).toEqual({ kind: "lesson", lesson });
+  const drawn = { ...exercise, graph: { nodes: [], output: null }, asked: ["n7"] };
+  expect(readFile(writeLessonFile({ ...lesson, exercises: [drawn] }))).toEqual({ kind: "lesson", lesson });
+  const none = { ...exercise, rules: { ...exercise.rules, training: { ...training, parameters: [1] } } };
+  expect(readFile(writeLessonFile({ ...lesson, exercises: [none] }))).toEqual({
+    kind: "refused",
+    code: "FILE_DAMAGED",
+  });
 });

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { defaultRules, MAX_ASKED, MAX_EXERCISES } from "@/lib/classroom/exercise";
+import { defaultRules, type Exercise, MAX_ASKED, MAX_EXERCISES, withMadeGraph } from "@/lib/classroom/exercise";
+import { lossSize, MOST_EXAMPLES, MOST_PARAMETERS, modelProblem, type Training } from "@/lib/classroom/training";
+import { activationNames } from "@/lib/engine/activations";
 import type { OpName } from "@/lib/engine/ops/table";
 import { ops } from "@/lib/engine/ops/table";
 import { MAX_NODES } from "@/lib/notation/edit";
@@ -70,6 +72,29 @@ export const graphSchema = z.strictObject({
 const creditSchema = z.number().min(0).max(1);
 const costSchema = z.number().int().min(0).max(100_000);
 
+const parameterSchema = z.number().min(-1e6).max(1e6);
+const sizeSchema = z.number().int().min(1).max(MOST_PARAMETERS);
+
+/** What a class trains, as it travels; a network that no class could train is refused whole. */
+export const trainingSchema = z
+  .strictObject({
+    shape: z.strictObject({
+      nin: sizeSchema,
+      nouts: z.array(sizeSchema).min(1).max(6),
+      activations: z.array(z.enum(activationNames)).min(1).max(6),
+    }),
+    parameters: z.array(parameterSchema).max(MOST_PARAMETERS),
+    examples: z.strictObject({
+      xs: z.array(z.array(parameterSchema).max(MOST_PARAMETERS)).max(MOST_EXAMPLES),
+      ys: z.array(parameterSchema).max(MOST_EXAMPLES),
+    }),
+    rate: z.number().min(1e-4).max(10),
+    unanswered: z.enum(["stays", "true"]),
+    share: z.strictObject({ by: z.enum(["person", "parameter"]), count: sizeSchema }),
+  })
+  .refine((training) => modelProblem(training) === null)
+  .transform((training): Training => training);
+
 /** The rules of an exercise as they travel. */
 export const rulesSchema = z.strictObject({
   points: z.number().int().min(0).max(100_000),
@@ -83,13 +108,13 @@ export const rulesSchema = z.strictObject({
   // Lessons that were exported before these rules existed do not have them.
   order: z.enum(["any", "backward"]).default(defaultRules.order),
   isVoted: z.boolean().default(defaultRules.isVoted),
+  training: trainingSchema.nullable().default(defaultRules.training),
 });
 
 /** A title as it travels: one line. */
 export const titleSchema = textSchema(120).trim().min(1);
 
-/** An exercise as it travels. */
-export const exerciseSchema = z.strictObject({
+const exerciseShape = z.strictObject({
   title: titleSchema,
   source: textSchema(MAX_PROGRAM),
   graph: graphSchema,
@@ -100,9 +125,24 @@ export const exerciseSchema = z.strictObject({
   rules: rulesSchema,
 });
 
+/** An exercise as it travels. */
+export const exerciseSchema = exerciseShape.transform((exercise): Exercise => withMadeGraph(exercise));
+
+/** The graphs that are made from a lesson's networks have so many nodes together, twice what a page could send: a small file must not become a huge lesson. */
+const MOST_MADE_NODES = 20_000;
+
 /** A lesson as its author sends it. */
-export const lessonSchema = z.strictObject({
-  title: titleSchema,
-  about: textSchema(2000),
-  exercises: z.array(exerciseSchema).min(1).max(MAX_EXERCISES),
-});
+export const lessonSchema = z
+  .strictObject({
+    title: titleSchema,
+    about: textSchema(2000),
+    exercises: z.array(exerciseShape).min(1).max(MAX_EXERCISES),
+  })
+  .refine(({ exercises }) => {
+    const sizes = exercises.map(({ rules }) => (rules.training === null ? 0 : lossSize(rules.training)));
+    return sizes.reduce((sum, size) => sum + size, 0) <= MOST_MADE_NODES;
+  })
+  .transform(({ exercises, ...lesson }) => ({
+    ...lesson,
+    exercises: exercises.map((exercise): Exercise => withMadeGraph(exercise)),
+  }));

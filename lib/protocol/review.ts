@@ -1,6 +1,7 @@
 import type { Graph, NodeId } from "@/lib/engine/graph";
+import type { Examples } from "@/lib/engine/network";
 import type { Rules } from "./lesson";
-import type { MistakeCount, NodeTally } from "./views";
+import type { MistakeCount, NodeTally, Place, TrainingView } from "./views";
 
 /** What one stored answer came to, as the review's reader may see it. */
 export interface ReviewTurn {
@@ -22,8 +23,8 @@ export interface ReviewTurn {
 export type ReviewSheet = Readonly<Record<NodeId, readonly ReviewTurn[]>>;
 
 /** One exercise that was played, with its true gradients. */
-export interface ReviewExercise {
-  /** Its place in the lesson, from 0. */
+export interface ReviewExercise extends Place {
+  /** Among those that are stored, from 0. */
   readonly index: number;
   readonly title: string;
   readonly graph: Graph;
@@ -67,7 +68,7 @@ export interface ReviewHead {
 /** What a timeline tells of the host's orders. */
 export const timelineEvents = [
   ...(["openRound", "pauseRound", "resumeRound", "closeRound"] as const),
-  ...(["reveal", "next", "addExercise", "end"] as const),
+  ...(["reveal", "takeStep", "next", "addExercise", "end"] as const),
 ] as const;
 
 /** Something that the host ordered, and the exercise that was being played, if one had been opened. */
@@ -100,10 +101,21 @@ export interface ReviewTimeline {
   }[];
 }
 
+/** How far a class trained one network. */
+export interface ReviewTraining {
+  /** The index of the exercise that it began with. */
+  readonly index: number;
+  readonly title: string;
+  readonly examples: Examples;
+  readonly view: TrainingView;
+}
+
 /** The host's review: everybody's work. Exercises: those that were played, revealed or not. */
 export interface HostReview extends ReviewHead {
   readonly viewer: "host";
   readonly exercises: readonly HostReviewExercise[];
+  /** The networks that the class trained, each a step at least. */
+  readonly trainings: readonly ReviewTraining[];
   /** Null before the first round. */
   readonly timeline: ReviewTimeline | null;
   /** By rank; those who were removed come last. */
@@ -122,6 +134,8 @@ export interface PersonReview extends ReviewHead {
   readonly viewer: "host";
   readonly id: string;
   readonly name: string;
+  /** The ID or address that was given at the door; null where nobody asked. */
+  readonly identity: string | null;
   readonly isRemoved: boolean;
   readonly score: number;
   readonly rank: number | null;
