@@ -1,13 +1,14 @@
+import { type Training, trainingModels } from "@/lib/protocol/lesson";
+
 /** The lessons that every library starts with, in the lecture's notation. */
 export const gallery: readonly {
   readonly id: string;
   readonly title: string;
   readonly about: string;
-  readonly exercises: readonly {
-    readonly title: string;
-    readonly program: string;
-    readonly asked: readonly string[];
-  }[];
+  readonly exercises: readonly (
+    | { readonly title: string; readonly program: string; readonly asked: readonly string[] }
+    | { readonly title: string; readonly training: Training }
+  )[];
 }[] = [
   {
     id: "gallery-first-graph",
@@ -120,7 +121,7 @@ export const gallery: readonly {
   {
     id: "gallery-x-plus-y-times-z",
     title: "(x + y)·z",
-    about: "The Stanford course's first example: a sum, then a product.",
+    about: "The Stanford course’s first example: a sum, then a product.",
     exercises: [
       {
         title: "f = (x + y)·z",
@@ -134,6 +135,17 @@ export const gallery: readonly {
         ].join("\n"),
         asked: ["q", "z", "x", "y"],
       },
+    ],
+  },
+  {
+    id: "gallery-optimiser",
+    title: "The class is the optimiser",
+    about:
+      "Everybody holds some parameters of a network, works their gradients out by hand, and the step is taken with the class’s answers.",
+    exercises: [
+      { title: "One neuron", training: trainingModels.neuron },
+      { title: "Two layers: 2-2-1", training: trainingModels["two-layers"] },
+      { title: "The lecture’s MLP", training: trainingModels.lecture },
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import { defaultRules, type Exercise } from "@/lib/classroom/exercise";
+import { defaultRules, type Exercise, emptyExercise, withMadeGraph } from "@/lib/classroom/exercise";
 import { readPython } from "@/lib/notation/python";
 import type { LessonDraft } from "@/lib/protocol/lesson";
 import { createLesson, readLesson, updateLesson } from "@/lib/records/lessons";
@@ -38,6 +38,11 @@ async function createOnce(lesson: Parameters<typeof createLesson>[0]): Promise<v
 }
 
 function toExercise(written: (typeof gallery)[number]["exercises"][number]): Exercise {
+  const { title } = written;
+  if ("training" in written) {
+    const rules = { ...defaultRules, training: written.training };
+    return withMadeGraph({ ...emptyExercise(title), rules });
+  }
   const reading = readPython(written.program);
   const cell = reading.ok ? reading.cells[0] : undefined;
   if (!cell) throw new Error(`the gallery's program "${written.title}" cannot be read`);

@@ -22,6 +22,8 @@ const hasTools = (() => {
 /** Everything, table by table, as rows that can be compared. */
 async function contentsOf({ prisma }: Database) {
   return {
+    users: await prisma.user.findMany({ orderBy: { id: "asc" }, include: { signIns: true, identities: true } }),
+    secrets: await prisma.secret.findMany(),
     sessions: await prisma.session.findMany({ orderBy: { id: "asc" } }),
     exercises: await prisma.sessionExercise.findMany({ orderBy: [{ sessionId: "asc" }, { ordinal: "asc" }] }),
     participants: await prisma.participant.findMany({ orderBy: { id: "asc" } }),

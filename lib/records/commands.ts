@@ -131,7 +131,8 @@ function store(prisma: Client, change: { readonly effect: Effect; readonly after
     case "exerciseChanged": {
       const exercise = after.exercises[effect.exercise];
       if (!exercise) throw new Error(`no exercise ${effect.exercise} after a command that changed it`);
-      const columns = { ...toColumns(exercise), revision: exercise.revision };
+      const run = exercise.run && JSON.stringify(exercise.run);
+      const columns = { ...toColumns(exercise), revision: exercise.revision, run };
       return prisma.sessionExercise.upsert({
         where: { sessionId_ordinal: { sessionId: after.id, ordinal: effect.exercise } },
         update: columns,

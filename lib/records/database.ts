@@ -18,6 +18,8 @@ export interface DatabaseLocation {
 /** The open database. */
 export interface Database extends DatabaseLocation {
   readonly prisma: PrismaClient;
+  /** Has something done before its connections end. */
+  atEnd(end: () => Promise<void>): void;
   /** Ends its connections; a later openDatabase opens it anew. */
   close(): Promise<void>;
 }
@@ -44,11 +46,14 @@ export function openDatabase(env: Environment = process.env): Database {
   const known = openDatabases.get(location.url);
   if (known) return known;
   const prisma = location.provider === "sqlite" ? sqliteClient(location.url) : postgresqlClient(location.url);
+  const ends: (() => Promise<void>)[] = [];
   const database: Database = {
     ...location,
     prisma,
+    atEnd: (end) => ends.push(end),
     close: async () => {
       openDatabases.delete(location.url);
+      await Promise.all(ends.map((end) => end()));
       await prisma.$disconnect();
     },
   };

@@ -1,3 +1,4 @@
+import { HINT_STEPS, type HintStep } from "@/lib/grading/hints";
 import { isConflict } from "./conflict";
 import { openDatabase } from "./database";
 
@@ -6,7 +7,7 @@ export interface HintRecord {
   readonly roundId: string;
   readonly participantId: string;
   readonly node: string;
-  readonly step: number;
+  readonly step: HintStep;
 }
 
 /** Stores an opened hint with its price; false where it was open already. */
@@ -21,22 +22,16 @@ export async function createHint(hint: HintRecord & { readonly cost: number; rea
   }
 }
 
-/** Every hint opened in a session, the lower steps first. */
-export async function listHints(sessionId: string): Promise<readonly HintRecord[]> {
+/** Every hint opened in a session, or by one of its participants; the lower steps first. */
+export async function listHints(sessionId: string, participantId?: string): Promise<readonly HintRecord[]> {
   const { prisma } = openDatabase();
-  return prisma.hint.findMany({
-    where: { round: { sessionId } },
+  const rows = await prisma.hint.findMany({
+    where: { round: { sessionId }, ...(participantId === undefined ? {} : { participantId }) },
     orderBy: { step: "asc" },
     select: { roundId: true, participantId: true, node: true, step: true },
   });
-}
-
-/** Every hint that one participant opened in a session. */
-export async function listHintsOf(sessionId: string, participantId: string): Promise<readonly HintRecord[]> {
-  const { prisma } = openDatabase();
-  return prisma.hint.findMany({
-    where: { round: { sessionId }, participantId },
-    orderBy: { step: "asc" },
-    select: { roundId: true, participantId: true, node: true, step: true },
+  return rows.flatMap(({ step: stored, ...row }) => {
+    const step = HINT_STEPS.find((one) => one === stored);
+    return step ? [{ ...row, step }] : [];
   });
 }

@@ -1,8 +1,9 @@
-import type { Graph } from "@/lib/engine/graph";
-import type { LessonDraft } from "@/lib/protocol/lesson";
+import type { Language } from "@/lib/protocol/languages";
+import { type Exercise, emptyExercise, type LessonDraft } from "@/lib/protocol/lesson";
 import { isConflict } from "./conflict";
 import { openDatabase } from "./database";
 import { exerciseColumns, fromColumns, toColumns } from "./exerciseColumns";
+import { inLanguage, lessonWord } from "./lessonWords";
 import { log } from "./log";
 
 /** A lesson as a list shows it. */
@@ -14,8 +15,8 @@ export interface LessonSummary {
   /** Nodes of the first exercise's graph. */
   readonly nodes: number;
   readonly updatedAt: Date;
-  /** The first exercise's graph. */
-  readonly preview: Graph;
+  /** The first exercise, to be drawn. */
+  readonly preview: Exercise;
 }
 
 /** A lesson whole, with what the reader may do with it. */
@@ -34,15 +35,16 @@ const summaryColumns = {
   exercises: { select: exerciseColumns, orderBy: { ordinal: "asc" }, take: 1 },
 } as const;
 
-/** The lessons that everybody sees, in their order. */
-export async function listGallery(): Promise<readonly LessonSummary[]> {
+/** The lessons that everybody sees, in their order and in a reader's language. */
+export async function listGallery(language: Language): Promise<readonly LessonSummary[]> {
   const { prisma } = openDatabase();
   const rows = await prisma.lesson.findMany({
     where: { ownerId: null, deletedAt: null },
     orderBy: { ordinal: "asc" },
     select: summaryColumns,
   });
-  return rows.flatMap(summarise);
+  const say = (text: string) => lessonWord(text, language);
+  return rows.flatMap(summarise).map((lesson) => ({ ...lesson, title: say(lesson.title), about: say(lesson.about) }));
 }
 
 /** A user's own lessons, the last changed first. */
@@ -56,8 +58,12 @@ export async function listLessons(ownerId: string): Promise<readonly LessonSumma
   return rows.flatMap(summarise);
 }
 
-/** A lesson of the gallery or of this owner; null where there is none. */
-export async function readLesson(id: string, ownerId: string | null): Promise<Lesson | null> {
+/** A lesson of the gallery, in a reader's language, or of this owner, as it was written; null where there is none. */
+export async function readLesson(
+  id: string,
+  ownerId: string | null,
+  language: Language = "en",
+): Promise<Lesson | null> {
   const { prisma } = openDatabase();
   const row = await prisma.lesson.findUnique({
     where: { id },
@@ -73,7 +79,8 @@ export async function readLesson(id: string, ownerId: string | null): Promise<Le
   if (!row || row.deletedAt || (row.ownerId !== null && row.ownerId !== ownerId)) return null;
   const { title, about } = row;
   const isGallery = row.ownerId === null;
-  return { id, title, about, exercises: row.exercises.map(fromColumns), isGallery, isMine: !isGallery };
+  const lesson = { id, title, about, exercises: row.exercises.map(fromColumns), isGallery, isMine: !isGallery };
+  return isGallery ? inLanguage(lesson, language) : lesson;
 }
 
 /** Stores a new lesson; without an owner it belongs to the gallery, at `ordinal`. */
@@ -160,8 +167,9 @@ function summarise(row: {
   const { id, title, about, updatedAt } = row;
   try {
     const [first] = row.exercises;
-    const preview: Graph = first ? fromColumns(first).graph : { nodes: [], output: null };
-    return [{ id, title, about, updatedAt, exercises: row._count.exercises, nodes: preview.nodes.length, preview }];
+    const preview = first ? fromColumns(first) : emptyExercise("");
+    const nodes = preview.graph.nodes.length;
+    return [{ id, title, about, updatedAt, exercises: row._count.exercises, nodes, preview }];
   } catch (error) {
     log.error({ error, lesson: id }, "a stored lesson cannot be read");
     return [];

@@ -83,28 +83,27 @@ export async function listLinks(sessionId: string): Promise<readonly LinkRecord[
   return links.map(({ id, role, createdAt, _count }) => ({ id, role: readRole(role), createdAt, seats: _count.seats }));
 }
 
-/** Stores the seat that a link gives. A student's link is used up by it, and the student's other seats end; false where it was used up meanwhile. */
+/** Stores the seat that a link gives, with whose it is where it is a host's or co-host's. A student's link is used up by it, and the student's other seats end; false where it was used up or revoked meanwhile. */
 export async function takeSeat(
   { id: linkId, sessionId, role, participantId }: OpenLink,
-  seat: { readonly id: string; readonly tokenHash: string; readonly at: number },
+  seat: { readonly id: string; readonly tokenHash: string; readonly userId: string | null; readonly at: number },
 ): Promise<boolean> {
   const { prisma } = openDatabase();
-  const { id, tokenHash } = seat;
+  const { id, tokenHash, userId } = seat;
   const at = new Date(seat.at);
   try {
     await prisma.$transaction([
+      // Revoking it and this wait for each other: no seat comes after the end of its link.
+      prisma.link.update({
+        where: { id: linkId, revokedAt: null },
+        data: { revokedAt: participantId === null ? null : at },
+        select: { id: true },
+      }),
       ...(participantId === null
         ? []
-        : [
-            prisma.link.update({
-              where: { id: linkId, revokedAt: null },
-              data: { revokedAt: at },
-              select: { id: true },
-            }),
-            prisma.seat.updateMany({ where: { participantId, revokedAt: null }, data: { revokedAt: at } }),
-          ]),
+        : [prisma.seat.updateMany({ where: { participantId, revokedAt: null }, data: { revokedAt: at } })]),
       prisma.seat.create({
-        data: { id, tokenHash, sessionId, role, participantId, linkId, createdAt: at },
+        data: { id, tokenHash, sessionId, role, participantId, userId, linkId, createdAt: at },
         select: { id: true },
       }),
     ]);

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
 import { migrate } from "./migrate";
@@ -53,6 +53,32 @@ describe.each(testProviders)("migrations on %s", (provider) => {
     expect(await prisma.lesson.count()).toBe(1);
   });
 
+  it("leave the browsers from before accounts their lessons, their sessions and the seats that these began with", async () => {
+    const { prisma, ...database } = await freshDatabase();
+    await migrate(database, migrationsBefore("0004"));
+    const at = "'2026-01-01T00:00:00.000Z'";
+    for (const row of [
+      `"User" ("id", "tokenHash", "createdAt") VALUES ('u', 'hash', ${at})`,
+      `"Lesson" ("id", "ownerId", "title", "about", "ordinal", "createdAt", "updatedAt") VALUES ('l', 'u', '', '', 0, ${at}, ${at})`,
+      `"Session" ("id", "code", "ownerId", "title", "version", "state", "createdAt", "requestId") VALUES ('s', '100001', 'u', '', 0, '{}', ${at}, 'r')`,
+      `"Link" ("id", "sessionId", "role", "secretHash", "createdAt") VALUES ('k', 's', 'host', 'k', ${at})`,
+      `"Seat" ("id", "sessionId", "role", "linkId", "tokenHash", "createdAt") VALUES ('first', 's', 'host', NULL, 'a', ${at}), ('linked', 's', 'host', 'k', 'b', ${at})`,
+    ])
+      await prisma.$executeRawUnsafe(`INSERT INTO ${row}`);
+    expect(await migrate(database)).toContain("0004_accounts");
+    const user = await prisma.user.findUniqueOrThrow({
+      where: { tokenHash: "hash" },
+      include: { lessons: true, sessions: true },
+    });
+    expect(user).toMatchObject({ id: "u", email: null, lessons: [{ id: "l" }], sessions: [{ id: "s" }] });
+    expect(user.updatedAt).toEqual(user.createdAt);
+    const seats = await prisma.seat.findMany({ orderBy: { id: "asc" }, select: { id: true, userId: true } });
+    expect(seats).toEqual([
+      { id: "first", userId: "u" },
+      { id: "linked", userId: null },
+    ]);
+  });
+
   it("refuse a database that a newer version has changed", async () => {
     const database = await freshDatabase();
     await migrate(database, migrationsWith("9999_future", "SELECT 1;"));
@@ -64,6 +90,15 @@ describe.each(testProviders)("migrations on %s", (provider) => {
     await create();
     cleanUps.push(drop, () => database.close());
     return database;
+  }
+
+  /** Those that there were before this one. */
+  function migrationsBefore(number: string): string {
+    const folder = mkdtempSync(join(tmpdir(), "chalkgrad-migrations-"));
+    cleanUps.push(() => rmSync(folder, { recursive: true }));
+    const isOlder = (path: string) => !/^\d{4}_/.test(basename(path)) || basename(path) < number;
+    cpSync(join("prisma", "migrations"), folder, { recursive: true, filter: isOlder });
+    return folder;
   }
 
   function migrationsWith(name: string, sql: string): string {

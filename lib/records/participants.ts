@@ -1,9 +1,10 @@
+import type { Identity } from "@/lib/classroom/identity";
 import { commitOrder, type OrderRecord } from "./commands";
 import { isConflict } from "./conflict";
 import { openDatabase } from "./database";
 
 /** A participant's row as a room needs it. */
-export interface ParticipantRecord {
+export interface ParticipantRecord extends Identity {
   readonly id: string;
   readonly name: string;
   readonly isRemoved: boolean;
@@ -23,6 +24,8 @@ const columns = {
   extraTime: true,
   team: true,
   place: true,
+  idNumber: true,
+  email: true,
 } as const;
 
 /** Who joined a session, in the order in which they came. */
@@ -52,44 +55,67 @@ export async function readParticipant(sessionId: string, id: string): Promise<Pa
   return row && fromRow(row);
 }
 
-/** The participant that an earlier request with this hash made. */
-export async function findJoined(sessionId: string, joinHash: string): Promise<{ readonly id: string } | null> {
+/** Those of these participants that the session has. */
+export async function readParticipants(
+  sessionId: string,
+  ids: readonly string[],
+): Promise<readonly ParticipantRecord[]> {
   const { prisma } = openDatabase();
-  return prisma.participant.findUnique({
-    where: { sessionId_joinHash: { sessionId, joinHash } },
-    select: { id: true },
+  const rows = await prisma.participant.findMany({
+    where: { sessionId, id: { in: [...ids] } },
+    orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
+    select: columns,
   });
+  return rows.map(fromRow);
 }
 
-/** Stores a new participant with a seat, and the log of it, at once; false where the name or the request is taken. */
-export async function createParticipant(participant: {
+/** The participants that earlier requests with these hashes made, by hash. */
+export async function findJoined(
+  sessionId: string,
+  joinHashes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { prisma } = openDatabase();
+  const rows = await prisma.participant.findMany({
+    where: { sessionId, joinHash: { in: [...joinHashes] } },
+    select: { id: true, joinHash: true },
+  });
+  return new Map(rows.map(({ id, joinHash }) => [joinHash, id]));
+}
+
+/** Somebody who is to be stored, with a seat. */
+export interface NewParticipant {
   readonly id: string;
   readonly sessionId: string;
   readonly name: string;
   readonly nameKey: string;
   readonly team: number | null;
+  readonly identity: Identity;
   readonly joinHash: string;
   readonly seat: { readonly id: string; readonly tokenHash: string };
   readonly logId: string;
+  /** Epoch milliseconds. */
   readonly at: number;
-}): Promise<boolean> {
+}
+
+/** Stores new participants with their seats, and the log of it, at once; false, and none stored, where a name or a request is taken. */
+export async function createParticipants(participants: readonly NewParticipant[]): Promise<boolean> {
   const { prisma } = openDatabase();
-  const { id, sessionId, name, nameKey, team, joinHash, seat, logId } = participant;
-  const at = new Date(participant.at);
+  const people = participants.map(({ seat: _seat, logId: _log, at, identity, ...row }) => ({
+    ...{ ...row, ...identity, joinedAt: new Date(at) },
+  }));
+  const seats = participants.map(({ id, sessionId, seat, at }) => ({
+    ...{ ...seat, sessionId, participantId: id },
+    ...{ role: "student", createdAt: new Date(at) },
+  }));
+  const entries = participants.map(({ id, sessionId, logId, at }) => ({
+    ...{ id: logId, sessionId, at: new Date(at) },
+    ...{ type: "joined", detail: JSON.stringify({ participant: id }) },
+  }));
   try {
     await prisma.$transaction([
-      prisma.participant.create({
-        data: { id, sessionId, name, nameKey, team, joinHash, joinedAt: at },
-        select: { id: true },
-      }),
-      prisma.seat.create({
-        data: { ...seat, sessionId, participantId: id, role: "student", createdAt: at },
-        select: { id: true },
-      }),
-      prisma.logEntry.create({
-        data: { id: logId, sessionId, at, type: "joined", detail: JSON.stringify({ participant: id }) },
-        select: { id: true },
-      }),
+      prisma.participant.createMany({ data: people }),
+      prisma.seat.createMany({ data: seats }),
+      prisma.logEntry.createMany({ data: entries }),
     ]);
     return true;
   } catch (error) {
@@ -106,9 +132,11 @@ export interface ParticipantChange {
   readonly bannedAt?: number | null;
   readonly isAwaited?: boolean;
   readonly extraTime?: number;
+  readonly team?: number;
+  readonly place?: number;
 }
 
-/** Changes participants by an order of the host's; false as `commitOrder`, which a name that is taken is one case of. */
+/** Changes participants, by an order of the host's or for themselves; false as `commitOrder`, which a name that is taken is one case of. */
 export function updateParticipants(
   order: OrderRecord,
   { ids, change }: { readonly ids: readonly string[]; readonly change: ParticipantChange },
@@ -124,15 +152,6 @@ export function updateParticipants(
       },
     }),
   ]);
-}
-
-/** Stores what participants do for themselves: their team, the exercise that they are at, that they are back. */
-export async function updateOwn(
-  id: string,
-  change: { readonly team?: number; readonly place?: number; readonly isAwaited?: boolean },
-): Promise<void> {
-  const { prisma } = openDatabase();
-  await prisma.participant.update({ where: { id }, data: change, select: { id: true } });
 }
 
 function toDate(at: number | null): Date | null {

@@ -1,9 +1,9 @@
 import { openDatabase } from "./database";
+import type { Extent } from "./works";
 
 /** How far a session has come: what a process holds against what it has in memory. */
-export interface RoomMark {
+export interface RoomMark extends Extent {
   readonly version: number;
-  readonly answers: number;
   /** Lines of the log: somebody joined, was renamed, removed … */
   readonly entries: number;
 }
@@ -12,10 +12,26 @@ export interface RoomMark {
 export async function readRoomMark(sessionId: string): Promise<RoomMark | null> {
   const { prisma } = openDatabase();
   const [row] = await prisma.$queryRaw<
-    { version: number; answers: number | bigint; entries: number | bigint }[]
+    {
+      version: number;
+      answers: number | bigint;
+      waiting: number | bigint;
+      hints: number | bigint;
+      entries: number | bigint;
+    }[]
   >`SELECT "version",
       (SELECT COUNT(*) FROM "Submission" s JOIN "Round" r ON r."id" = s."roundId" WHERE r."sessionId" = "Session"."id") AS "answers",
+      (SELECT COUNT(*) FROM "Submission" s JOIN "Round" r ON r."id" = s."roundId" WHERE r."sessionId" = "Session"."id" AND s."isLate" AND s."acceptedAt" IS NULL) AS "waiting",
+      (SELECT COUNT(*) FROM "Hint" h JOIN "Round" r ON r."id" = h."roundId" WHERE r."sessionId" = "Session"."id") AS "hints",
       (SELECT COUNT(*) FROM "LogEntry" l WHERE l."sessionId" = "Session"."id") AS "entries"
     FROM "Session" WHERE "id" = ${sessionId}`;
-  return row ? { version: row.version, answers: Number(row.answers), entries: Number(row.entries) } : null;
+  if (!row) return null;
+  const { version, answers, waiting, hints, entries } = row;
+  return {
+    version,
+    answers: Number(answers),
+    counted: Number(answers) - Number(waiting),
+    hints: Number(hints),
+    entries: Number(entries),
+  };
 }

@@ -1,9 +1,7 @@
 import type { Session } from "@/lib/classroom/session";
-import { type DraftRecord, listDrafts } from "./drafts";
-import { type HintRecord, listHints } from "./hints";
 import { listParticipants, type ParticipantRecord } from "./participants";
 import { readSession } from "./sessions";
-import { listSubmissions, type StoredSubmission } from "./submissions";
+import { readWorks, type StoredWork } from "./works";
 
 /** All that is stored of a session. */
 export interface StoredRoom {
@@ -12,20 +10,15 @@ export interface StoredRoom {
   readonly createdAt: Date;
   readonly endedAt: Date | null;
   readonly participants: readonly ParticipantRecord[];
-  readonly submissions: readonly StoredSubmission[];
-  readonly hints: readonly HintRecord[];
-  readonly drafts: readonly DraftRecord[];
+  /** By participant; whoever did nothing is left out. */
+  readonly works: ReadonlyMap<string, StoredWork>;
 }
 
 /** The session with this code, its people and their answers; null where there is none. */
 export async function readRoom(code: string): Promise<StoredRoom | null> {
   const read = await readSession(code);
   if (!read) return null;
-  const [participants, submissions, hints, drafts] = await Promise.all([
-    listParticipants(read.session.id),
-    listSubmissions(read.session.id),
-    listHints(read.session.id),
-    listDrafts(read.session.id),
-  ]);
-  return { ...read, participants, submissions, hints, drafts };
+  const { id } = read.session;
+  const [participants, works] = await Promise.all([listParticipants(id), readWorks(id)]);
+  return { ...read, participants, works };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asksFor } from "@/lib/classroom/identity";
 import { firstSettings, type Session } from "@/lib/classroom/session";
 
 const exercise = z.number().int().min(0);
@@ -26,6 +27,7 @@ const settingsSchema = z.strictObject({
   areNamesFiltered: z.boolean(),
   areRanksShown: z.boolean(),
   isPointerShown: z.boolean(),
+  asksFor: z.enum(asksFor),
 });
 
 const stateSchema = z.strictObject({

@@ -4,6 +4,7 @@ import { isConflict } from "./conflict";
 import { openDatabase } from "./database";
 import { exerciseColumns, fromColumns, toColumns } from "./exerciseColumns";
 import { firstState, readState, writeState } from "./sessionState";
+import { readRun } from "./storedExercise";
 
 /** A session as the library lists it. */
 export interface SessionSummary {
@@ -12,13 +13,16 @@ export interface SessionSummary {
   readonly createdAt: Date;
   readonly endedAt: Date | null;
   readonly participants: number;
+  /** What the user is in it: who owns it is its host; the others came by a link that still holds. */
+  readonly role: "owner" | "host" | "cohost";
 }
 
-/** The sessions that this user ran, the last first. */
-export async function listSessions(ownerId: string): Promise<readonly SessionSummary[]> {
+/** The sessions that this user ran or runs along with others, the last first. */
+export async function listSessions(userId: string): Promise<readonly SessionSummary[]> {
   const { prisma } = openDatabase();
+  const isTheirs = { userId, revokedAt: null, role: { in: ["host", "cohost"] } };
   const rows = await prisma.session.findMany({
-    where: { ownerId },
+    where: { OR: [{ ownerId: userId }, { seats: { some: isTheirs } }] },
     orderBy: { createdAt: "desc" },
     take: 200,
     select: {
@@ -26,10 +30,16 @@ export async function listSessions(ownerId: string): Promise<readonly SessionSum
       title: true,
       createdAt: true,
       endedAt: true,
+      ownerId: true,
+      seats: { where: { ...isTheirs, role: "host" }, take: 1, select: { id: true } },
       _count: { select: { participants: { where: { removedAt: null } } } },
     },
   });
-  return rows.map(({ _count, ...row }) => ({ ...row, participants: _count.participants }));
+  return rows.map(({ _count, ownerId, seats, ...row }) => ({
+    ...row,
+    participants: _count.participants,
+    role: ownerId === userId ? "owner" : seats.length > 0 ? "host" : "cohost",
+  }));
 }
 
 /**
@@ -63,7 +73,7 @@ export async function createSession(session: {
         exercises: {
           create: exercises.map((exercise, ordinal) => ({ ordinal, revision: 0, ...toColumns(exercise) })),
         },
-        seats: { create: { ...seat, role: "host", createdAt: at } },
+        seats: { create: { ...seat, userId: ownerId, role: "host", createdAt: at } },
       },
       select: { id: true },
     });
@@ -86,6 +96,13 @@ export async function findRequested(
   });
 }
 
+/** The version that a session has by now; null where it is gone. */
+export async function readVersion(id: string): Promise<number | null> {
+  const { prisma } = openDatabase();
+  const row = await prisma.session.findUnique({ where: { id }, select: { version: true } });
+  return row?.version ?? null;
+}
+
 /** The session with this code as the classroom knows it, without its people; null where there is none. */
 export async function readSession(code: string): Promise<{
   readonly session: Session;
@@ -105,7 +122,7 @@ export async function readSession(code: string): Promise<{
       state: true,
       createdAt: true,
       endedAt: true,
-      exercises: { select: { ...exerciseColumns, revision: true }, orderBy: { ordinal: "asc" } },
+      exercises: { select: { ...exerciseColumns, revision: true, run: true }, orderBy: { ordinal: "asc" } },
       rounds: { select: { id: true, ordinal: true, kind: true } },
     },
   });
@@ -114,7 +131,10 @@ export async function readSession(code: string): Promise<{
   const session: Session = {
     ...rest,
     ...readState(state),
-    exercises: exercises.map((exercise) => ({ ...fromColumns(exercise), revision: exercise.revision })),
+    exercises: exercises.map(({ revision, run, ...columns }) => {
+      const exercise = fromColumns(columns);
+      return { ...exercise, revision, run: readRun(run, exercise.rules) };
+    }),
     rounds: byKind(rounds),
   };
   return { session, ownerId, createdAt, endedAt };
@@ -124,11 +144,4 @@ function byKind(rows: readonly { readonly id: string; readonly ordinal: number; 
   const of = (kind: RoundKind) => new Map(rows.filter((row) => row.kind === kind).map((row) => [row.ordinal, row.id]));
   const kinds = Object.keys(noRounds) as RoundKind[];
   return Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as Record<RoundKind, Map<number, string>>;
-}
-
-/** Whose session has this code; null where there is none. */
-export async function findOwnerOfCode(code: string): Promise<string | null> {
-  const { prisma } = openDatabase();
-  const row = await prisma.session.findUnique({ where: { code }, select: { ownerId: true } });
-  return row?.ownerId ?? null;
 }

@@ -41,10 +41,10 @@ export async function listSubmissionsOf(participantId: string): Promise<readonly
   const { prisma } = openDatabase();
   const rows = await prisma.submission.findMany({
     where: { participantId },
-    orderBy: [{ at: "asc" }, { turn: "asc" }],
+    orderBy: { turn: "asc" },
     select: columns,
   });
-  return rows.map(fromRow);
+  return inOrder(rows).map(fromRow);
 }
 
 /** The stored answer that this participant's event brought; null where none did. */
@@ -55,6 +55,22 @@ export async function findSubmission(participantId: string, eventId: string): Pr
     select: columns,
   });
   return row && fromRow(row);
+}
+
+/** The stored answers that these events brought, in the order in which each participant gave them. */
+export async function findSubmissions(
+  events: readonly { readonly participantId: string; readonly eventId: string }[],
+): Promise<readonly StoredSubmission[]> {
+  const { prisma } = openDatabase();
+  const rows = await prisma.submission.findMany({
+    where: {
+      participantId: { in: [...new Set(events.map(({ participantId }) => participantId))] },
+      eventId: { in: events.map(({ eventId }) => eventId) },
+    },
+    orderBy: { turn: "asc" },
+    select: columns,
+  });
+  return inOrder(rows).map(fromRow);
 }
 
 const columns = {

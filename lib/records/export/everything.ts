@@ -1,5 +1,6 @@
 import { openDatabase } from "../database";
 import { exerciseColumns, fromColumns } from "../exerciseColumns";
+import { readRun } from "../storedExercise";
 
 /**
  * All that is stored of a session but the seats' secrets, as plain JSON: its exercises with graph and rules, its people,
@@ -17,7 +18,10 @@ export async function everythingOf(code: string) {
       state: true,
       createdAt: true,
       endedAt: true,
-      exercises: { select: { ordinal: true, revision: true, ...exerciseColumns }, orderBy: { ordinal: "asc" } },
+      exercises: {
+        select: { ordinal: true, revision: true, run: true, ...exerciseColumns },
+        orderBy: { ordinal: "asc" },
+      },
       rounds: {
         select: {
           id: true,
@@ -32,7 +36,8 @@ export async function everythingOf(code: string) {
       },
       participants: {
         select: {
-          ...{ id: true, name: true, joinedAt: true, removedAt: true, bannedAt: true, team: true, extraTime: true },
+          ...{ id: true, name: true, idNumber: true, email: true },
+          ...{ joinedAt: true, removedAt: true, bannedAt: true, team: true, extraTime: true },
           ...participantData,
         },
         orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
@@ -46,7 +51,10 @@ export async function everythingOf(code: string) {
     format: "chalkgrad-session",
     formatVersion: 1,
     session: { ...rest, state: JSON.parse(state) },
-    exercises: exercises.map(({ ordinal, revision, ...columns }) => ({ ordinal, revision, ...fromColumns(columns) })),
+    exercises: exercises.map(({ ordinal, revision, run, ...columns }) => {
+      const exercise = fromColumns(columns);
+      return { ordinal, revision, ...exercise, run: readRun(run, exercise.rules) };
+    }),
     participants: participants.map(({ submissions, ...participant }) => ({
       ...participant,
       submissions: submissions.map(readJudgement),

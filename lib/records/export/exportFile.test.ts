@@ -13,6 +13,10 @@ beforeAll(async () => {
   played = await playSession({ seed: "export", students: 24, rules: { drawsNumbers: true } });
 });
 
+// Its importer takes the column after the name for its own number of the person, wants the two SIS columns side by side,
+// and "Section" last of those that say who.
+const canvasColumns = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"];
+
 const textOf = async (file: string) => String((await exportFile(played.code, file))?.body);
 const csvOf = async (file: string): Promise<Record<string, string>[]> =>
   parse(await textOf(file), { columns: true, bom: true });
@@ -84,15 +88,33 @@ describe("the workbook", () => {
 });
 
 describe("a gradebook", () => {
-  it("of Canvas has its columns, the points possible, and no thousands separators", async () => {
+  it("of Canvas has the header that its importer takes, the points possible, and no thousands separators", async () => {
     const text = await textOf("canvas.csv");
-    expect(text.startsWith("Student,ID,SIS Login ID,Section,")).toBe(true);
+    const [header = []] = parse(text) as string[][];
+    expect(header).toEqual([...canvasColumns, `The lecture's graphs, class ${played.code}`]);
     const [possible, ...rows] = await csvOf("canvas.csv");
-    const title = `The lecture's graphs (${played.code})`;
+    const title = header.at(-1) ?? "";
+    // A number in brackets at the end would be one of Canvas's own assignments.
+    expect(title).not.toMatch(/\(\d+\)\s*$/);
     expect(possible).toMatchObject({ Student: "    Points Possible", [title]: "13000" });
     const review = await readHostReview(played.code);
     const scores = new Map(review?.participants.map(({ name, score }) => [name, String(score)]));
     expect(new Map(rows.map((row) => [row.Student, row[title]]))).toEqual(scores);
+  });
+
+  it("of Canvas names people as the institution does, and never by a number of Canvas's own", async () => {
+    for (const [code, identityOf] of [
+      ["100001", (index: number) => ({ idNumber: `00${index}`, email: null })],
+      ["100002", (index: number) => ({ idNumber: null, email: `s${index}@uni.example` })],
+    ] as const) {
+      const { students } = await playSession({ seed: code, code, students: 3, identityOf });
+      const { body } = (await exportFile(code, "canvas.csv")) ?? {};
+      const [, ...rows]: Record<string, string>[] = parse(String(body), { columns: true });
+      for (const row of rows) {
+        const { idNumber, email } = identityOf(students.findIndex(({ name }) => name === row.Student));
+        expect(row).toMatchObject({ ID: "", "SIS User ID": idNumber ?? "", "SIS Login ID": email ?? idNumber });
+      }
+    }
   });
 
   it("of Moodle has the address or the ID number, and per cent", async () => {
@@ -100,6 +122,22 @@ describe("a gradebook", () => {
     expect(Object.keys(rows[0] ?? {})).toEqual(["email", "idnumber", "name", "grade"]);
     expect(rows.length).toBe(24);
     for (const { grade } of rows) expect(grade).toMatch(/^(100|\d{1,2})(\.\d{1,2})?$/);
+    const identityOf = (index: number) => ({ idNumber: `s${index}`, email: null });
+    const { students } = await playSession({ seed: "moodle", code: "100003", students: 3, identityOf });
+    const { body } = (await exportFile("100003", "moodle.csv")) ?? {};
+    for (const row of parse(String(body), { columns: true }) as Record<string, string>[])
+      expect(row).toMatchObject({ email: "", idnumber: `s${students.findIndex(({ name }) => name === row.name)}` });
+  });
+
+  it("and every other file of the host's knows what was given at the door", async () => {
+    const identityOf = () => ({ idNumber: null, email: "ana@uni.example" });
+    await playSession({ seed: "door", code: "100004", students: 1, identityOf });
+    const bodyOf = async (file: string) => (await exportFile("100004", file))?.body;
+    expect(String(await bodyOf("students.csv"))).toContain("ana@uni.example");
+    expect(String(await bodyOf("everything.json"))).toContain('"email": "ana@uni.example"');
+    const [students] = await readXlsxFile((await bodyOf("session.xlsx")) as Buffer);
+    const [titles = [], row = []] = students?.data ?? [];
+    expect(row[titles.indexOf("email")]).toBe("ana@uni.example");
   });
 });
 
@@ -108,7 +146,8 @@ describe("everything as JSON", () => {
     const text = await textOf("everything.json");
     const { participants, exercises, log } = JSON.parse(text);
     const answers = participants.flatMap((one: { submissions: object[] }) => one.submissions);
-    expect(answers.length).toBe(await database.prisma.submission.count());
+    const where = { round: { sessionId: played.id } };
+    expect(answers.length).toBe(await database.prisma.submission.count({ where }));
     expect(answers[0]).toMatchObject({ judgement: { verdict: expect.any(String) } });
     expect(exercises[0].graph.nodes.length).toBeGreaterThan(5);
     expect(log.map(({ type }: { type: string }) => type)).toContain("openRound");

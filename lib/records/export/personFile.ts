@@ -48,6 +48,8 @@ async function readData(sessionId: string, id: string) {
     select: {
       id: true,
       name: true,
+      idNumber: true,
+      email: true,
       joinedAt: true,
       removedAt: true,
       bannedAt: true,

@@ -1,4 +1,5 @@
 import { numbersSeed } from "@/lib/classroom/ownNumbers";
+import { type Place, placeOf } from "@/lib/classroom/places";
 import { playedIn } from "@/lib/classroom/rounds";
 import type { BoardExercise, RoundKind } from "@/lib/classroom/session";
 import type { NodeId } from "@/lib/engine/graph";
@@ -15,7 +16,7 @@ export interface Question {
   /** Live ones make the score; a vote's first ballot and practice stand beside it. */
   readonly kind: RoundKind;
   readonly node: NodeId;
-  /** "1. The first graph". */
+  /** "1. The first graph", "2. A network, step 3". */
   readonly exercise: string;
   /** What people read on the node, once in its exercise. */
   readonly name: string;
@@ -58,7 +59,8 @@ export async function readSessionData(code: string): Promise<SessionData | null>
       return {
         id: participant.id,
         name: participant.name,
-        ...identityOf(participant),
+        idNumber: participant.idNumber,
+        email: participant.email,
         work,
         score: scoreOf(work, session.rounds.live.values()),
       };
@@ -69,7 +71,7 @@ export async function readSessionData(code: string): Promise<SessionData | null>
       .sort(([a], [b]) => a - b)
       .flatMap(([index, roundId]) => {
         const board = session.exercises[index];
-        return board ? questionsOf(board, { index, roundId, kind }) : [];
+        return board ? questionsOf(board, { place: placeOf(session.exercises, index), roundId, kind }) : [];
       }),
   );
   const pointsPossible = questions.reduce((sum, { kind, points }) => sum + (kind === "live" ? points : 0), 0);
@@ -82,28 +84,19 @@ export function seedOf({ read }: SessionData, roundId: string, participantId: st
   return played?.board.rules.drawsNumbers ? numbersSeed(read.session, { ...played, participantId }) : null;
 }
 
-/** Participants may bring an ID or an address with them once a host can ask for one. */
-function identityOf(participant: object): Pick<Student, "idNumber" | "email"> {
-  return { idNumber: textOf(participant, "idNumber"), email: textOf(participant, "email") };
-}
-
-function textOf(row: object, field: string): string | null {
-  const value: unknown = Reflect.get(row, field);
-  return typeof value === "string" ? value : null;
-}
-
 const kindWords: Record<RoundKind, string> = { live: "", vote: " (first vote)", practice: " (practice)" };
 
 function questionsOf(
   { title, graph, asked, rules }: BoardExercise,
-  round: { readonly index: number; readonly roundId: string; readonly kind: RoundKind },
+  round: { readonly place: Place; readonly roundId: string; readonly kind: RoundKind },
 ): Question[] {
-  const { index, roundId, kind } = round;
+  const { place, roundId, kind } = round;
   const names = new Map(graph.nodes.map((node) => [node.id, nameNode(node)]));
   const isOnce = (name: string) => [...names.values()].filter((other) => other === name).length === 1;
   return asked.map((node) => {
     const name = names.get(node) ?? node;
-    const exercise = `${index + 1}. ${title}${kindWords[kind]}`;
+    const step = place.step === null ? "" : `, step ${place.step}`;
+    const exercise = `${place.at}. ${title}${step}${kindWords[kind]}`;
     return { roundId, kind, node, exercise, name: isOnce(name) ? name : `${name} (${node})`, points: rules.points };
   });
 }

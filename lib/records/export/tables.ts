@@ -42,15 +42,21 @@ export function wideTable({ students, questions: all }: SessionData): Table {
   };
 }
 
-/** Canvas's gradebook: one assignment, with the row that says how many points it has. */
+/**
+ * Canvas's gradebook: one assignment, with the row that says how many points it has. "ID" is Canvas's own number of a
+ * person, which nobody here knows: what an institution writes there would be somebody else's. Canvas looks for the ID
+ * that was given among its SIS IDs and then among the logins; without one it compares names.
+ */
 export function canvasTable({ read, students, pointsPossible }: SessionData): Table {
   const { title, code } = read.session;
+  // Not in brackets: a number in them, at the end, is an assignment's of Canvas's own.
+  const assignment = `${title}, class ${code}`;
   return {
-    columns: ["Student", "ID", "SIS Login ID", "Section", `${title} (${code})`],
+    columns: ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", assignment],
     rows: [
       // Canvas knows the row by these words, and writes the four blanks itself.
-      ["    Points Possible", null, null, null, pointsPossible],
-      ...students.map(({ name, idNumber, email, score }) => [name, idNumber, email, null, score]),
+      ["    Points Possible", null, null, null, null, pointsPossible],
+      ...students.map(({ name, idNumber, email, score }) => [name, null, idNumber, email ?? idNumber, null, score]),
     ],
   };
 }

@@ -1,8 +1,11 @@
 import { ranking } from "@/lib/classroom/leaderboard";
+import type { Session } from "@/lib/classroom/session";
+import { trainingView } from "@/lib/classroom/trainingView";
 import {
   type HostReview,
   type HostReviewExercise,
   type ReviewParticipant,
+  type ReviewTraining,
   timelineEvents,
 } from "@/lib/protocol/review";
 import { type AnswerRecord, listAnswers } from "../answers";
@@ -56,7 +59,17 @@ export function hostReview(
     const work = works.get(participant.id);
     return { ...participant, score: scoreOf(work, session.rounds.live.values()), results: resultsOf(work) };
   });
-  return { viewer: "host", ...headOf(read), exercises, participants: ranked(scored) };
+  return { viewer: "host", ...headOf(read), exercises, trainings: trainingsOf(session), participants: ranked(scored) };
+}
+
+/** Every training as its last step left it. */
+function trainingsOf(session: Session): readonly ReviewTraining[] {
+  return session.exercises.flatMap(({ title, run, rules }, index) => {
+    const goesOn = (session.exercises[index + 1]?.run?.step ?? 0) > 0;
+    const view = run === null || run.step === 0 || goesOn ? null : trainingView(session, index);
+    const { training } = rules;
+    return view && training ? [{ index: index - view.step, title, examples: training.examples, view }] : [];
+  });
 }
 
 /** By rank; who was removed has none and comes last. */

@@ -1,6 +1,6 @@
 import { currentExercise } from "@/lib/classroom/session";
 import type { PersonReview, StudentReview } from "@/lib/protocol/review";
-import { listHintsOf } from "../hints";
+import { listHints } from "../hints";
 import { readParticipant } from "../participants";
 import { readSession } from "../sessions";
 import { readStanding } from "../standings";
@@ -33,11 +33,11 @@ export async function readPersonReview(code: string, participantId: string): Pro
   const own = await readOwn(code, participantId);
   if (!own) return null;
   const { read, participant, standing, submissions, hints } = own;
-  const { id, name, isRemoved } = participant;
+  const { id, name, idNumber, email, isRemoved } = participant;
   return {
     viewer: "host",
     ...headOf(read),
-    ...{ id, name, isRemoved },
+    ...{ id, name, identity: idNumber ?? email, isRemoved },
     ...standing,
     rank: isRemoved ? null : standing.rank,
     exercises: playedExercises(read.session).map((index) =>
@@ -56,7 +56,7 @@ async function readOwn(code: string, participantId: string) {
   const [standing, submissions, hints] = await Promise.all([
     readStanding(read.session, participantId),
     listSubmissionsOf(participantId),
-    listHintsOf(id, participantId),
+    listHints(id, participantId),
   ]);
   return { read, participant, standing, submissions, hints };
 }

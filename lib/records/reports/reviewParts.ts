@@ -1,5 +1,7 @@
+import { ownAsked } from "@/lib/classroom/dealing";
 import { evaluationOf } from "@/lib/classroom/evaluation";
 import { ownEvaluation } from "@/lib/classroom/ownNumbers";
+import { placeOf } from "@/lib/classroom/places";
 import type { Session } from "@/lib/classroom/session";
 import { forStudent } from "@/lib/grading/judgement";
 import type { ReviewExercise, ReviewOwnExercise, ReviewTurn } from "@/lib/protocol/review";
@@ -27,7 +29,8 @@ export function exerciseOf(session: Session, index: number): ReviewExercise {
   const exercise = session.exercises[index];
   if (!exercise) throw new Error(`session ${session.id} played exercise ${index}, which it does not have`);
   const { title, graph, asked, rules } = exercise;
-  return { index, title, graph, asked, rules, gradients: Object.fromEntries(evaluationOf(graph).grad) };
+  const gradients = Object.fromEntries(evaluationOf(graph).grad);
+  return { index, ...placeOf(session.exercises, index), title, graph, asked, rules, gradients };
 }
 
 /** The exercise as a participant had it: with their own numbers where everybody has their own, and what they did. */
@@ -57,7 +60,8 @@ export function ownExercise(
   for (const { roundId: of, node, step } of hints) if (of === roundId) opened[node] = Math.max(step, opened[node] ?? 0);
   const evaluation = board && ownEvaluation(session, { exercise: index, board, participantId, kind: "live" });
   const numbers = evaluation && { graph: evaluation.graph, gradients: Object.fromEntries(evaluation.grad) };
-  return { ...exercise, ...numbers, sheet, hints: opened };
+  const asked = ownAsked(session, index, participantId) ?? exercise.asked;
+  return { ...exercise, ...numbers, asked, sheet, hints: opened };
 }
 
 function toTurn({ submission, at }: StoredSubmission, forOwner: boolean): ReviewTurn {

@@ -3,6 +3,7 @@ import { hashToken } from "@/lib/accounts/tokens";
 import { gradeAnswer } from "@/lib/classroom/answer";
 import type { Command } from "@/lib/classroom/command";
 import { defaultRules, type Exercise, type Rules } from "@/lib/classroom/exercise";
+import type { Identity } from "@/lib/classroom/identity";
 import { nameKey } from "@/lib/classroom/names";
 import { ownEvaluation } from "@/lib/classroom/ownNumbers";
 import type { Session } from "@/lib/classroom/session";
@@ -16,7 +17,7 @@ import { commitCommand } from "../commands";
 import { openDatabase } from "../database";
 import { createHint } from "../hints";
 import { insertSubmissions, type SubmissionRow } from "../insertSubmissions";
-import { createParticipant } from "../participants";
+import { createParticipants } from "../participants";
 import { createSession, readSession } from "../sessions";
 import { createUser, findUser } from "../users";
 
@@ -28,6 +29,8 @@ export interface Play {
   /** The Python of each exercise; two of the lecture's graphs unless others are given. */
   readonly programs?: readonly string[];
   readonly rules?: Partial<Rules>;
+  /** What the student who comes as the `index`-th gives at the door. */
+  readonly identityOf?: (index: number) => Identity;
   /** The last round is left open. */
   readonly isRunning?: boolean;
 }
@@ -180,17 +183,20 @@ class Player {
     const id = this.id(`participant ${index}`);
     const token = `${this.play.seed} ${this.session.code} ${name}`;
     this.now += 500;
-    const isStored = await createParticipant({
-      id,
-      sessionId: this.session.id,
-      name,
-      nameKey: nameKey(name),
-      team: null,
-      joinHash: id,
-      seat: { id: this.id(`seat ${index}`), tokenHash: hashToken(token) },
-      logId: this.id(`joined ${index}`),
-      at: this.now,
-    });
+    const isStored = await createParticipants([
+      {
+        id,
+        sessionId: this.session.id,
+        name,
+        nameKey: nameKey(name),
+        team: null,
+        identity: this.play.identityOf?.(index) ?? { idNumber: null, email: null },
+        joinHash: id,
+        seat: { id: this.id(`seat ${index}`), tokenHash: hashToken(token) },
+        logId: this.id(`joined ${index}`),
+        at: this.now,
+      },
+    ]);
     if (!isStored) throw new Error(`${name} could not join`);
     this.students.push({ id, name, token, work: noWork });
   }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "SessionExercise" ADD COLUMN "run" TEXT;
