@@ -3,7 +3,7 @@ import { parseCookie, stringifySetCookie } from "cookie";
 /** Which seat's credential a cookie holds. */
 export type SeatRole = "host" | "student";
 
-/** The cookie that says whose library this browser sees. */
+/** The cookie that says whose library this browser sees, as long as it is signed in to no account. */
 export const OWNER_COOKIE = "chalkgrad_owner";
 
 /** The cookie of a seat: one browser may sit in several sessions, and host one while it tries it as a student. */
@@ -28,4 +28,9 @@ export function writeCookie(name: string, value: string, { isSecure }: { readonl
     maxAge: 180 * 86_400,
     secure: isSecure,
   });
+}
+
+/** A Set-Cookie header that takes a cookie of ours away. */
+export function expireCookie(name: string): string {
+  return stringifySetCookie({ name, value: "", httpOnly: true, sameSite: "lax", path: "/", maxAge: 0 });
 }

@@ -1,8 +1,7 @@
 import type { NoReview, PersonReview, ReviewReport } from "@/lib/protocol/review";
 import { readHostReview } from "@/lib/records/reports/hostReview";
 import { readPersonReview, readStudentReview } from "@/lib/records/reports/ownReview";
-import { findOwnerOfCode } from "@/lib/records/sessions";
-import { readOwner } from "./owner";
+import { readHostSeat } from "./host";
 import { readSeat } from "./seats";
 
 /** What a stranger hears, of a session that exists and of one that does not: nobody finds join codes here. */
@@ -25,9 +24,7 @@ export async function readPerson(
   return (await isHostOf(code, cookieHeader)) ? readPersonReview(code, participantId) : null;
 }
 
-/** Whether this browser holds a host's seat in the session with this code, or owns it. */
+/** Whether this browser holds a host's or co-host's seat in the session with this code, or owns it. */
 export async function isHostOf(code: string, cookieHeader: string | null): Promise<boolean> {
-  if (await readSeat(cookieHeader, { code, role: "host" })) return true;
-  const owner = await readOwner(cookieHeader);
-  return owner !== null && (await findOwnerOfCode(code)) === owner.id;
+  return (await readHostSeat(code, cookieHeader)) !== null;
 }
