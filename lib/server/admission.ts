@@ -1,15 +1,16 @@
-import { readOwner } from "@/lib/accounts/owner";
+import { readHostSeat } from "@/lib/accounts/host";
 import { readSeat } from "@/lib/accounts/seats";
-import { handshakeSchema, type RefusalCode, type SeatedRole } from "@/lib/protocol/events";
+import { handshakeSchema, type SeatedRole } from "@/lib/protocol/events";
 import { PROTOCOL } from "@/lib/protocol/limits";
-import { findHostSeat } from "@/lib/records/seats";
-import { findOwnerOfCode } from "@/lib/records/sessions";
-import { type LiveParticipant, type LiveRoom, openRoom } from "./live";
+import type { RefusalCode } from "@/lib/protocol/refusal";
+import { type LiveParticipant, type LiveRoom, openRoom, readNewcomers } from "./live";
 
 /** Whom a socket speaks for, from its cookie alone. */
 export interface Admitted {
   readonly role: SeatedRole;
   readonly seatId: string;
+  /** The sign-in that a host's seat hangs on, if any. */
+  readonly signInId: string | null;
   readonly room: LiveRoom;
   /** A student's own; null for the host and the stage. */
   readonly participant: LiveParticipant | null;
@@ -26,10 +27,11 @@ export async function admit(handshake: unknown, cookieHeader: string | undefined
   if (protocol !== PROTOCOL || isOld) return { ok: false, code: "PAGE_OLD" };
   if (role === "student") return admitStudent(code, cookieHeader);
   // The seat first: a stranger costs no room a load.
-  const seat = await findHost(code, cookieHeader);
+  const seat = await readHostSeat(code, cookieHeader);
   const room = seat && (await openRoom(code));
   if (!seat || !room) return { ok: false, code: "SEAT_UNKNOWN" };
-  return { ok: true, role: role === "stage" ? "stage" : seat.role, seatId: seat.id, room, participant: null };
+  const { id: seatId, signInId } = seat;
+  return { ok: true, role: role === "stage" ? "stage" : seat.role, seatId, signInId, room, participant: null };
 }
 
 // Set where the server is bundled, as in the pages that are built with it.
@@ -39,21 +41,17 @@ async function admitStudent(code: string, cookieHeader: string | undefined): Pro
   // The seat first: a stranger costs no room a load.
   const seat = await readSeat(cookieHeader, { code, role: "student" });
   const room = seat && (await openRoom(code));
+  // Another process may have seated them just now.
+  if (room && seat?.participantId && !room.participants.has(seat.participantId)) await readNewcomers(room);
   const participant = seat?.participantId && room?.participants.get(seat.participantId);
   if (!seat || !room || !participant) return { ok: false, code: "SEAT_UNKNOWN" };
-  if (participant.isRemoved) return { ok: false, code: participant.isBanned ? "SEAT_BANNED" : "SEAT_REMOVED" };
-  return { ok: true, role: "student", seatId: seat.id, room, participant };
+  const refusal = refusalOf(participant);
+  if (refusal) return { ok: false, code: refusal };
+  return { ok: true, role: "student", seatId: seat.id, signInId: null, room, participant };
 }
 
-/** The host's or co-host's seat; who owns the session is its host, also in a browser that lost the seat's cookie. */
-async function findHost(
-  code: string,
-  cookieHeader: string | undefined,
-): Promise<{ readonly id: string; readonly role: "host" | "cohost" } | null> {
-  const seat = await readSeat(cookieHeader, { code, role: "host" });
-  if (seat?.role === "host") return { id: seat.id, role: "host" };
-  const owner = await readOwner(cookieHeader);
-  const own = owner && (await findOwnerOfCode(code)) === owner.id ? await findHostSeat(code) : null;
-  if (own !== null) return { id: own, role: "host" };
-  return seat && { id: seat.id, role: "cohost" };
+/** Why somebody has no seat any more; null while they have one. */
+export function refusalOf({ isRemoved, isBanned }: LiveParticipant): RefusalCode | null {
+  if (!isRemoved) return null;
+  return isBanned ? "SEAT_BANNED" : "SEAT_REMOVED";
 }

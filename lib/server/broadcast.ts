@@ -1,29 +1,35 @@
-import { setImmediate } from "node:timers/promises";
 import type { Server } from "socket.io";
 import { hostView, rowView } from "@/lib/classroom/hostView";
+import { boardView } from "@/lib/classroom/roomView";
 import { exerciseOnScreen, seatView } from "@/lib/classroom/seatView";
 import { stageView } from "@/lib/classroom/stageView";
-import type { ClientToServer, Edited, Pointer, RefusalCode, ServerEvents } from "@/lib/protocol/events";
+import type { ClientToServer, Edited, Pointer, ServerEvents } from "@/lib/protocol/events";
+import type { RefusalCode } from "@/lib/protocol/refusal";
+import type { RowView } from "@/lib/protocol/views";
 import type { Bus } from "./bus";
+import { inSlices } from "./inSlices";
 import type { LiveParticipant, LiveRoom } from "./live";
 import { log } from "./log";
 import { SharedViews } from "./sharedViews";
 
-/** A room's views are sent at most this often, in ms: what the class does goes out five times a second. */
-const INTERVAL = 200;
+/** What the class does goes out at most this often, in ms; what the host does, at once, but never faster than this. */
+const INTERVAL = { answers: 200, phase: 50 };
 
-/** How long seats are worked out at a stretch, in ms. */
-const SLICE = 10;
+/** What views cost takes at most one part in so many of a process's time: a room of thousands is counted less often. */
+const PART = 10;
 
 interface Dirty {
   hasPhase: boolean;
+  /** The leaderboard that is up is another. */
+  hasRanks: boolean;
   hasBoard: boolean;
   hasAllRows: boolean;
   readonly rows: Set<string>;
   readonly seats: Set<string>;
   /** Who has gone to another exercise of the practice. */
   readonly moved: Set<string>;
-  lastSent: number;
+  /** From when on the class's doings may be sent again, and the host's. */
+  readonly next: { answers: number; phase: number };
   timer: NodeJS.Timeout | null;
 }
 
@@ -72,23 +78,30 @@ export class Broadcast {
     this.schedule(room, this.of(room));
   }
 
-  /** One participant's work changed, or what they are to themselves: their name, their team, their time. */
-  answered(room: LiveRoom, participant: LiveParticipant): void {
+  /** One participant's work changed, or what they are to themselves: their name, their team, their time. `isTold`: they know already. */
+  answered(room: LiveRoom, participant: LiveParticipant, { isTold = false } = {}): void {
     const dirty = this.of(room);
     // Scores and names are in them while a leaderboard is up, and in nothing else of them.
     if (room.session.leaderboard !== 0) this.views(room).forget();
     dirty.rows.add(participant.id);
-    dirty.seats.add(participant.id);
+    if (!isTold) dirty.seats.add(participant.id);
     this.schedule(room, dirty);
   }
 
-  /** Somebody came or left, or is another to the class: by name, by team, or not of it any more. */
-  peopleChanged(room: LiveRoom, participant: LiveParticipant): void {
+  /** Somebody is connected now, or is not any more: the hosts alone see that. */
+  presenceChanged(room: LiveRoom, participant: LiveParticipant): void {
     const dirty = this.of(room);
     dirty.rows.add(participant.id);
     this.schedule(room, dirty);
+  }
+
+  /** Somebody is new to the class or another to it: by name, by team, or not of it any more. */
+  peopleChanged(room: LiveRoom, participant: LiveParticipant): void {
+    this.presenceChanged(room, participant);
+    if (room.session.leaderboard === 0) return;
     // It names them.
-    if (room.session.leaderboard !== 0) this.changed(room);
+    this.views(room).forget();
+    this.of(room).hasRanks = true;
   }
 
   /** Somebody went to another exercise of the practice. */
@@ -135,74 +148,98 @@ export class Broadcast {
   private of(room: LiveRoom): Dirty {
     const known = this.dirty.get(room);
     if (known) return known;
-    const made: Dirty = { ...clean(), lastSent: 0, timer: null };
+    const made: Dirty = { ...clean(), next: { answers: 0, phase: 0 }, timer: null };
     this.dirty.set(room, made);
     return made;
   }
 
   private schedule(room: LiveRoom, dirty: Dirty): void {
-    if (dirty.timer) return;
-    const wait = Math.max(0, dirty.lastSent + INTERVAL - performance.now());
+    if (dirty.timer && !dirty.hasPhase) return;
+    if (dirty.timer) clearTimeout(dirty.timer);
     dirty.timer = setTimeout(() => {
       dirty.timer = null;
-      dirty.lastSent = performance.now();
-      const now = { ...dirty };
-      Object.assign(dirty, clean());
-      this.send(room, now);
-    }, wait);
+      // What was sent last may have taken long.
+      if (waitOf(dirty) > 0) this.schedule(room, dirty);
+      else this.flush(room, dirty);
+    }, waitOf(dirty));
   }
 
-  private send(room: LiveRoom, dirty: Dirty): void {
-    const { session } = room;
-    const isPaced = session.phase.type !== "practice";
+  private flush(room: LiveRoom, dirty: Dirty): void {
+    const at = performance.now();
+    const now = { ...dirty };
+    Object.assign(dirty, clean());
+    dirty.next.answers = at + INTERVAL.answers;
+    if (now.hasPhase) dirty.next.phase = at + INTERVAL.phase;
+    const failed = (error: unknown) => log.error({ error }, "views could not be sent");
+    this.sendShared(room, now);
+    const paced = (took: number) => {
+      dirty.next.answers = Math.max(dirty.next.answers, at + PART * took);
+    };
+    this.sendToHosts(room, now).then(paced, failed);
+    // A phase's seats hold up nothing: there is one phase after another, and the class's doings are waited for.
+    this.sendSeats(room, now).then((took) => now.hasRanks && paced(took), failed);
+  }
+
+  /** What the whole class sees alike. */
+  private sendShared(room: LiveRoom, dirty: Dirty): void {
+    const isPaced = room.session.phase.type !== "practice";
     if (dirty.hasBoard) {
-      const seen = isPaced ? [...this.screens(room), channels.students(room)] : this.screens(room);
-      this.here(seen).emit("board", this.views(room).board());
+      this.here(this.screens(room)).emit("board", boardView(room.session));
+      if (isPaced) this.here(channels.students(room)).emit("board", this.views(room).board());
     }
-    if (dirty.hasPhase && isPaced) this.here(channels.students(room)).emit("room", this.views(room).room());
-    this.sendToHosts(room, dirty);
-    this.sendSeats(room, dirty).catch((error: unknown) => log.error({ error }, "seats could not be sent"));
+    if (isForAll(dirty) && isPaced) this.here(channels.students(room)).emit("room", this.views(room).room());
   }
 
-  /** In slices: numbers of one's own take some milliseconds to draw, and nobody's answer waits for a whole class of them. */
-  private async sendSeats(room: LiveRoom, dirty: Dirty): Promise<void> {
-    const ids = dirty.hasPhase ? [...room.participants.keys()] : [...new Set([...dirty.seats, ...dirty.moved])];
-    const { ranks } = this.views(room);
-    let sliceEnd = performance.now() + SLICE;
-    for (const id of ids) {
-      const participant = room.participants.get(id);
-      if (!participant?.isConnected) continue;
-      if (room.session.phase.type === "practice" && (dirty.hasPhase || dirty.moved.has(id)))
-        this.sendPlace(room, participant);
-      const view = seatView(room, id, { ranks, at: Date.now() });
-      if (view) this.here(channels.participant(id)).emit("seat", view);
-      if (performance.now() < sliceEnd) continue;
-      await setImmediate();
-      sliceEnd = performance.now() + SLICE;
-    }
+  /** How long it took, in ms. */
+  private sendSeats(room: LiveRoom, dirty: Dirty): Promise<number> {
+    const ids = isForAll(dirty) ? [...room.participants.keys()] : [...new Set([...dirty.seats, ...dirty.moved])];
+    return inSlices(ids, (slice) => {
+      const isPaced = room.session.phase.type !== "practice";
+      const { ranks } = this.views(room);
+      for (const id of slice) {
+        const participant = room.participants.get(id);
+        // Whoever sits at another process is told by that one.
+        if (!participant || participant.connections === 0) continue;
+        if (!isPaced) this.sendPlace(room, participant, dirty);
+        const view = seatView(room, id, { ranks, at: Date.now() });
+        if (view) this.here(channels.participant(id)).emit("seat", view);
+      }
+    });
   }
 
   /** In practice everybody has an exercise of their own on screen. */
-  private sendPlace(room: LiveRoom, participant: LiveParticipant): void {
+  private sendPlace(room: LiveRoom, participant: LiveParticipant, dirty: Dirty): void {
+    const isMoved = dirty.hasPhase || dirty.moved.has(participant.id);
+    if (!isMoved && !dirty.hasRanks) return;
     const index = exerciseOnScreen(room.session, participant);
     const own = this.here(channels.participant(participant.id));
-    own.emit("board", this.views(room).board(index));
+    if (isMoved) own.emit("board", this.views(room).board(index));
     own.emit("room", this.views(room).room(index));
   }
 
-  private sendToHosts(room: LiveRoom, dirty: Dirty): void {
-    const { session } = room;
+  /** How long it took, in ms. */
+  private async sendToHosts(room: LiveRoom, dirty: Dirty): Promise<number> {
     const hasStage = this.isHeard(channels.stages(room));
     const hasHost = this.isHeard(channels.hosts(room));
-    if (!hasStage && !hasHost) return;
+    if (!hasStage && !hasHost) return 0;
+    const rows = hasHost ? this.sendRows(room, dirty) : 0;
+    const startedAt = performance.now();
     // The class is counted once for both.
     const stage = stageView(room);
     if (hasStage) this.here(channels.stages(room)).emit("stage", stage);
-    if (!hasHost) return;
-    const ids = dirty.hasAllRows ? [...room.participants.keys()] : [...dirty.rows];
-    const rows = ids.flatMap((id) => room.participants.get(id) ?? []).map((one) => rowView(session, one));
-    if (rows.length > 0) this.here(channels.hosts(room)).emit("rows", { isWhole: dirty.hasAllRows, rows });
-    this.here(channels.hosts(room)).emit("console", hostView(room, stage));
+    if (hasHost) this.here(channels.hosts(room)).emit("console", hostView(room, stage));
+    return performance.now() - startedAt + (await rows);
+  }
+
+  private sendRows(room: LiveRoom, dirty: Dirty): Promise<number> {
+    return inSlices(dirty.hasAllRows ? [...room.participants.keys()] : [...dirty.rows], (slice) => {
+      const rows: RowView[] = [];
+      for (const id of slice) {
+        const participant = room.participants.get(id);
+        if (participant) rows.push(rowView(room.session, participant));
+      }
+      if (rows.length > 0) this.here(channels.hosts(room)).emit("rows", { isWhole: false, rows });
+    });
   }
 
   private isHeard(channel: string): boolean {
@@ -210,9 +247,20 @@ export class Broadcast {
   }
 }
 
+/** Whether everybody is told of it. */
+function isForAll({ hasPhase, hasRanks }: Dirty): boolean {
+  return hasPhase || hasRanks;
+}
+
+/** How long a room's views have to wait, in ms. */
+function waitOf({ next, hasPhase }: Dirty): number {
+  return Math.max(0, (hasPhase ? next.phase : next.answers) - performance.now());
+}
+
 function clean() {
   return {
     hasPhase: false,
+    hasRanks: false,
     hasBoard: false,
     hasAllRows: false,
     rows: new Set<string>(),

@@ -2,33 +2,35 @@ import { randomInt, randomUUID } from "node:crypto";
 import type { Command, Transition } from "@/lib/classroom/command";
 import { people } from "@/lib/classroom/room";
 import { currentExercise } from "@/lib/classroom/session";
-import { roundOf } from "@/lib/classroom/tally";
 import { dealTeams } from "@/lib/classroom/teams";
 import { transition } from "@/lib/classroom/transition";
-import type { Refused } from "@/lib/protocol/events";
+import type { Refused } from "@/lib/protocol/refusal";
 import { commitCommand, type EventReceipt } from "@/lib/records/commands";
 import type { Broadcast } from "./broadcast";
 import type { LiveRoom } from "./live";
-import { rereadSession } from "./reread";
+import { isOtherBoard, isOtherRound, rereadSession } from "./reread";
 
 type Moved = Extract<Transition, { ok: true }>;
 
 /**
  * Carries out a command: transition, commit, then the room is told. Where another process was faster the session is
- * read anew and the command tried once more. Call it in the room's turn.
+ * read anew and the command decided once more. Call it in the room's turn.
  */
 export async function carryOut(
   room: LiveRoom,
   order: {
-    readonly command: Command;
+    /** What is to be done to the session as it stands; null: nothing any more. */
+    readonly decide: () => Command | null;
     /** Makes the receipt; null for what no seat ordered, such as the end of a round's time. */
     readonly seal: ((moved: Moved) => EventReceipt) | null;
   },
   broadcast: Broadcast,
 ): Promise<Moved | Refused> {
-  const { command, seal } = order;
+  const { decide, seal } = order;
   for (const isLast of [false, true]) {
     const before = room.session;
+    const command = decide();
+    if (!command) return { ok: false, code: "ROUND_NOT_OPEN" };
     const moved = transition(before, command);
     if (!moved.ok) return moved;
     const { session: after, effects } = moved;
@@ -77,8 +79,6 @@ function tell(
     broadcast.edited(room, made);
     return;
   }
-  const isOtherRound = roundOf(before, currentExercise(before)) !== roundOf(after, index);
-  const board =
-    currentExercise(before) !== index || (before.phase.type === "practice") !== (after.phase.type === "practice");
-  broadcast.changed(room, { board, rows: board || isOtherRound || command.type === "setTeams" });
+  const board = isOtherBoard(before, after);
+  broadcast.changed(room, { board, rows: board || isOtherRound(before, after) || command.type === "setTeams" });
 }

@@ -21,6 +21,7 @@ describe("[P8] a command that another process overtook", () => {
     await database.prisma.session.update({ where, data: { state: JSON.stringify(elsewhere), version: version + 1 } });
     expect(await console.send("session:set", { isLocked: true })).toEqual({ ok: true });
     await until("both changes", () => ana.views.room?.version === version + 2);
+    await until("the same on the console", () => console.views.console?.stage.room.version === ana.views.room?.version);
     expect(ana.views.room?.leaderboard?.rows).toHaveLength(1);
     expect(console.views.console).toMatchObject({ leaderboard: 3, settings: { isLocked: true } });
     await database.close();

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import type { RefusalCode } from "@/lib/protocol/events";
 import { PROTOCOL } from "@/lib/protocol/limits";
+import type { RefusalCode } from "@/lib/protocol/refusal";
 import { deleteSession } from "@/lib/records/deletion";
 import { admit } from "./admission";
 import type { Broadcast } from "./broadcast";

@@ -7,13 +7,13 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
-/** At most so many rows go in one statement: about 7 ms of the database. */
+/** At most so many rows go in one transaction, so that nobody waits long for the others of a group. */
 const LARGEST_GROUP = 500;
 
-/** How long the first of a group waits for company, in ms. */
-const PATIENCE = 2;
-
-/** Commits rows that arrive together in one statement, and says of each whether it went in. */
+/**
+ * Commits rows that arrive together in one transaction, and says of each whether it went in. Nobody waits for company:
+ * while one group is written the next gathers, so groups are as large as the database is slow.
+ */
 export class GroupCommit {
   private waiting: Waiting[] = [];
   private isBusy = false;
@@ -28,9 +28,10 @@ export class GroupCommit {
     });
   }
 
+  /** At the end of this turn of the event loop: what arrived in one read goes together. */
   private start(): void {
     this.isBusy = true;
-    setTimeout(() => void this.flush(), PATIENCE);
+    setImmediate(() => void this.flush());
   }
 
   private async flush(): Promise<void> {
@@ -45,7 +46,7 @@ export class GroupCommit {
     } catch (error) {
       for (const { fail } of group) fail(error);
     }
-    if (this.waiting.length > 0) this.start();
+    if (this.waiting.length > 0) void this.flush();
     else this.isBusy = false;
   }
 }

@@ -1,21 +1,26 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { hashToken } from "@/lib/accounts/tokens";
 import { type Exercise, emptyExercise, exerciseProblems } from "@/lib/classroom/exercise";
-import type { RefusalCode } from "@/lib/protocol/events";
+import type { Language } from "@/lib/protocol/languages";
+import type { RefusalCode } from "@/lib/protocol/refusal";
 import { readLesson } from "@/lib/records/lessons";
+import { lessonWord } from "@/lib/records/lessonWords";
 import { createSeat } from "@/lib/records/seats";
 import { createSession, findRequested } from "@/lib/records/sessions";
 
 type Lesson = { readonly title: string; readonly exercises: readonly Exercise[] };
 
-/** What a session is to run: a lesson that is ready, or an empty board where none is named. */
+/** What a session is to run: a lesson that is ready, or an empty board where none is named; ours are in the host's language. */
 export async function lessonToHost(
   lessonId: string | null,
   ownerId: string | null,
+  language: Language,
 ): Promise<{ readonly ok: true; readonly lesson: Lesson } | { readonly ok: false; readonly code: RefusalCode }> {
-  if (lessonId === null)
-    return { ok: true, lesson: { title: "An empty board", exercises: [emptyExercise("The board")] } };
-  const lesson = await readLesson(lessonId, ownerId);
+  if (lessonId === null) {
+    const [title, board] = [lessonWord("An empty board", language), lessonWord("The board", language)];
+    return { ok: true, lesson: { title, exercises: [emptyExercise(board)] } };
+  }
+  const lesson = await readLesson(lessonId, ownerId, language);
   if (!lesson) return { ok: false, code: "LESSON_UNKNOWN" };
   const isReady = lesson.exercises.every((exercise) => exerciseProblems(exercise).length === 0);
   return isReady ? { ok: true, lesson } : { ok: false, code: "LESSON_NOT_READY" };
@@ -38,7 +43,7 @@ export async function hostSession(wanted: {
     if (made === "taken") continue;
     const before = await findRequested(ownerId, requestId);
     if (!before) throw new Error("a session was requested before and is gone");
-    await createSeat({ ...seat, sessionId: before.id, participantId: null, at: Date.now() });
+    await createSeat({ ...seat, sessionId: before.id, of: { userId: ownerId }, at: Date.now() });
     return before.code;
   }
   throw new Error("no free code was found");

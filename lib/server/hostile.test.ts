@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createConnection } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ClientEvent, clientEvents } from "@/lib/protocol/events";
+import { leaves } from "./testing/leaves";
 import { connect, host, join, newId, request, type TestSeat, until } from "./testing/seats";
 import { type SpawnedServer, spawnServer } from "./testing/spawnServer";
 
@@ -99,16 +100,7 @@ describe("[S2] the door", () => {
 
   it("takes an edit that is larger than a packet by http, from the host alone", async () => {
     const board = await host(server.url, null);
-    const nodes = Array.from({ length: 400 }, (_, index) => ({
-      id: `n${index}`,
-      name: null,
-      label: "",
-      op: "leaf",
-      operands: [],
-      data: 2,
-      text: "2.0",
-      isDeclared: true,
-    }));
+    const nodes = leaves(400);
     const edit = { id: newId(), exercise: 0, base: 0, edits: [{ type: "replace", graph: { nodes, output: "n0" } }] };
     const send = (cookies: TestSeat["cookies"]) =>
       request(`${server.url}/api/edit?code=${board.code}`, { method: "POST", body: edit, cookies });
@@ -140,17 +132,38 @@ describe("[S2] the door", () => {
   });
 
   it("refuses a megabyte of broken nodes without reading a stranger's, and from the host at the first", async () => {
+    const board = await host(server.url, null);
     const edits = Array.from({ length: 65 }, () => ({
       type: "replace",
       graph: { nodes: Array.from({ length: 5000 }, () => ({})), output: null },
     }));
     const edit = { id: newId(), exercise: 0, base: 0, edits };
     const send = (cookies: TestSeat["cookies"]) =>
-      request(`${server.url}/api/edit?code=${console.code}`, { method: "POST", body: edit, cookies });
+      request(`${server.url}/api/edit?code=${board.code}`, { method: "POST", body: edit, cookies });
     expect(await send(new Map())).toMatchObject({ status: 403, body: { code: "SEAT_UNKNOWN" } });
-    expect(await send(console.cookies)).toMatchObject({ status: 400, body: { code: "PACKET_INVALID" } });
+    expect(await send(board.cookies)).toMatchObject({ status: 400, body: { code: "PACKET_INVALID" } });
     const checked = clientEvents["graph:edit"].schema.safeParse(edit);
     expect(checked.error?.issues.length).toBeLessThanOrEqual(65);
+    board.close();
+  });
+
+  it("[S7] takes large edits as rarely as they cost much, whatever is in them", async () => {
+    const board = await host(server.url, null);
+    const { cookies } = board;
+    const send = (text: string) =>
+      request(`${server.url}/api/edit?code=${board.code}`, { method: "POST", body: { text }, cookies });
+    expect(await send("x".repeat(900_000))).toMatchObject({ status: 400, body: { code: "PACKET_INVALID" } });
+    expect(await send("x")).toMatchObject({ status: 429, body: { code: "TOO_FAST" } });
+    board.close();
+    const other = await host(server.url, null);
+    const edits = Array.from({ length: 400 }, () => ({ type: "setOutput", id: null }));
+    const edit = () => other.send("graph:edit", { exercise: 0, base: 0, edits });
+    expect(await Promise.all([edit(), edit(), edit()])).toMatchObject([
+      { ok: true },
+      { ok: true },
+      { ok: false, code: "TOO_FAST" },
+    ]);
+    other.close();
   });
 
   it("hears sockets without an acknowledgement, and answers the others still", async () => {
@@ -203,7 +216,7 @@ describe("[S1] seats", () => {
     await until("the change at home", () => console.views.console?.settings.isLocked === false);
     expect(eve.frames.length).toBe(before);
     const [id = ""] = console.rows.keys();
-    expect(await other.send("participant:remove", { participant: id, isRemoved: true })).toEqual({
+    expect(await other.send("participant:remove", { participants: [id], isRemoved: true })).toEqual({
       ok: false,
       code: "PARTICIPANT_UNKNOWN",
     });

@@ -2,10 +2,14 @@ import { nameKey } from "@/lib/classroom/names";
 import type { Participant, Room } from "@/lib/classroom/room";
 import type { Session } from "@/lib/classroom/session";
 import { noWork, type Submission, type Work, withDraft, withHint, withSubmission } from "@/lib/classroom/work";
-import { HINT_STEPS } from "@/lib/grading/hints";
 import { listParticipants, type ParticipantRecord } from "@/lib/records/participants";
 import { readRoom } from "@/lib/records/rooms";
+import type { StoredSubmission } from "@/lib/records/submissions";
+import type { Extent, StoredWork } from "@/lib/records/works";
 import type { Queue } from "./serial";
+
+/** So many answers of a participant are kept whole, since pages send again what was not acknowledged. */
+const REMEMBERED = 16;
 
 /** An answer that was carried out: the same event again is answered from here. */
 export interface SeenAnswer {
@@ -17,6 +21,8 @@ export interface SeenAnswer {
 export class LiveParticipant implements Participant, Queue {
   readonly id: string;
   name!: string;
+  idNumber!: string | null;
+  email!: string | null;
   isRemoved!: boolean;
   isBanned!: boolean;
   isAwaited!: boolean;
@@ -28,7 +34,12 @@ export class LiveParticipant implements Participant, Queue {
   /** The other processes that they are connected to. */
   readonly elsewhere = new Set<string>();
   tail: Promise<unknown> = Promise.resolve();
+  /** The latest answers by their event: one that is sent again is answered from here. */
   readonly seen = new Map<string, SeenAnswer>();
+  /** Every event that brought an answer; what became of the older ones is read from the records. */
+  readonly taken = new Set<string>();
+  /** When the latest answer was stored, in epoch ms. */
+  private latest = 0;
 
   constructor(record: ParticipantRecord) {
     this.id = record.id;
@@ -38,6 +49,8 @@ export class LiveParticipant implements Participant, Queue {
   /** Takes in what is stored of them by now. */
   become(record: ParticipantRecord): void {
     this.name = record.name;
+    this.idNumber = record.idNumber;
+    this.email = record.email;
     this.isRemoved = record.isRemoved;
     this.isBanned = record.isBanned;
     this.isAwaited = record.isAwaited;
@@ -51,9 +64,41 @@ export class LiveParticipant implements Participant, Queue {
   }
 
   /** Takes in an answer that has been committed. */
-  take(eventId: string, answer: SeenAnswer): void {
-    this.seen.set(eventId, answer);
-    this.work = withSubmission(this.work, answer.submission);
+  take({ eventId, payloadHash, submission, at }: StoredSubmission): void {
+    this.taken.add(eventId);
+    this.seen.set(eventId, { payloadHash, submission });
+    const [oldest] = this.seen.keys();
+    if (this.seen.size > REMEMBERED && oldest !== undefined) this.seen.delete(oldest);
+    this.work = withSubmission(this.work, submission);
+    this.latest = Math.max(this.latest, at.getTime());
+  }
+
+  /** How much of what is stored of them is known here. */
+  get extent(): Extent {
+    let [waiting, hints] = [0, 0];
+    for (const round of this.work.rounds.values()) {
+      waiting += round.late.length;
+      for (const step of round.hints.values()) hints += step;
+    }
+    return { answers: this.taken.size, counted: this.taken.size - waiting, hints };
+  }
+
+  /** Whether an answer that another process has stored comes after all that are known, and has not been accepted meanwhile. */
+  isNext({ submission, at }: StoredSubmission): boolean {
+    const { roundId, node, turn, isLate, isAccepted } = submission;
+    const turns = this.work.rounds.get(roundId)?.turns.get(node) ?? 0;
+    return turn === turns + 1 && at.getTime() >= this.latest && (!isLate || isAccepted);
+  }
+
+  /** Takes in all that is stored of their work, in the place of what was known. */
+  retake({ answers, hints, drafts }: StoredWork): void {
+    this.work = noWork;
+    this.latest = 0;
+    this.taken.clear();
+    this.seen.clear();
+    for (const answer of answers) this.take(answer);
+    for (const hint of hints) this.work = withHint(this.work, hint);
+    for (const draft of drafts) this.work = withDraft(this.work, draft);
   }
 }
 
@@ -62,7 +107,11 @@ export class LiveRoom implements Room, Queue {
   readonly participants = new Map<string, LiveParticipant>();
   readonly nameKeys = new Set<string>();
   connections = 0;
+  /** Its session is gone, or it was let go of: there may be another room of its code by now. */
+  isGone = false;
   tail: Promise<unknown> = Promise.resolve();
+  /** What other processes have stored is read in turn. */
+  readonly reading: Queue = { tail: Promise.resolve() };
   /** Runs while nobody looks at the room. */
   idle: NodeJS.Timeout | null = null;
   /** Runs until a time is up: a round's, somebody's, the practice's. */
@@ -94,7 +143,11 @@ const rooms = new Map<string, Promise<LiveRoom | null>>();
 /** The room of a code, read from the records unless it is live already; null where there is no such session. */
 export function openRoom(code: string): Promise<LiveRoom | null> {
   const known = rooms.get(code);
-  if (known) return known;
+  if (known) {
+    // Whoever asks is about to look at it.
+    known.then((room) => room?.idle?.refresh()).catch(() => {});
+    return known;
+  }
   const opening = loadRoom(code);
   rooms.set(code, opening);
   opening.then(
@@ -110,8 +163,10 @@ export function findRoom(code: string): Promise<LiveRoom | null> {
   return rooms.get(code) ?? Promise.resolve(null);
 }
 
-/** Forgets a room whose session is gone. */
+/** Forgets a room. */
 export function dropRoom(room: LiveRoom): void {
+  if (room.isGone) return;
+  room.isGone = true;
   if (room.idle) clearTimeout(room.idle);
   if (room.timeUp) clearTimeout(room.timeUp);
   rooms.delete(room.session.code);
@@ -143,11 +198,8 @@ export function leaveRoom(room: LiveRoom): void {
 
 /** Lets go of the room unless somebody looks at it soon; the records have all of it. */
 function restRoom(room: LiveRoom): void {
-  if (room.idle || room.connections > 0) return;
-  room.idle = setTimeout(() => {
-    if (room.timeUp) clearTimeout(room.timeUp);
-    rooms.delete(room.session.code);
-  }, IDLE);
+  if (room.idle || room.connections > 0 || room.isGone) return;
+  room.idle = setTimeout(() => dropRoom(room), IDLE);
   room.idle.unref();
 }
 
@@ -162,16 +214,6 @@ async function loadRoom(code: string): Promise<LiveRoom | null> {
   if (!stored) return null;
   const room = new LiveRoom(stored.session, stored.ownerId);
   for (const participant of stored.participants) room.admit(new LiveParticipant(participant));
-  for (const { submission, eventId, payloadHash } of stored.submissions)
-    room.participants.get(submission.participantId)?.take(eventId, { payloadHash, submission });
-  for (const { participantId, ...draft } of stored.drafts) {
-    const participant = room.participants.get(participantId);
-    if (participant) participant.work = withDraft(participant.work, draft);
-  }
-  for (const { roundId, participantId, node, step } of stored.hints) {
-    const participant = room.participants.get(participantId);
-    const opened = HINT_STEPS.find((one) => one === step);
-    if (participant && opened) participant.work = withHint(participant.work, { roundId, node, step: opened });
-  }
+  for (const [id, work] of stored.works) room.participants.get(id)?.retake(work);
   return room;
 }

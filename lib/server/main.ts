@@ -6,6 +6,7 @@ import { announce } from "./announce";
 import { openBus } from "./bus";
 import { type Env, readEnv } from "./env";
 import { answerHttp } from "./http";
+import { setPace, shareLimits } from "./limits";
 import { countRooms } from "./live";
 import { log } from "./log";
 import { startRequest, watchRooms } from "./metrics";
@@ -14,12 +15,14 @@ import { noPages, openPages } from "./pages";
 import { countConnections, openRealtime } from "./realtime";
 import { keepNobodyLonger } from "./retention";
 import { stop } from "./stop";
+import { watchSignIns } from "./watchSignIns";
 
 /** Starts the product: the database brought up to date, the pages, the sockets, one port. */
 async function start(env: Env): Promise<void> {
   await migrate();
   await seedGallery(Date.now());
 
+  setPace(env.CHALKGRAD_PACE);
   const http = createServer();
   const pages = env.CHALKGRAD_PAGES === "on" ? await openPages(env) : noPages;
   http.on("upgrade", (request, socket, head) => {
@@ -37,15 +40,18 @@ async function start(env: Env): Promise<void> {
       response.writeHead(400).end();
     }
   });
-  const { io, broadcast } = openRealtime(http, env, await openBus(env.REDIS_URL));
+  const bus = await openBus(env.REDIS_URL);
+  if (bus.redis) shareLimits(bus.redis);
+  const { io, broadcast } = openRealtime(http, env, bus);
   watchRooms(() => ({ rooms: countRooms(), connections: countConnections(io) }));
 
   await new Promise<void>((resolve, reject) => {
     http.once("error", reject);
     http.listen(env.PORT, env.HOST, resolve);
   });
-  announce(http, locateDatabase());
+  announce(http, locateDatabase(), env);
   keepNobodyLonger(env, broadcast);
+  watchSignIns(io);
 
   const onSignal = () => void stop({ http, io });
   process.once("SIGTERM", onSignal);

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import { type ClientEvent, clientEvents, type Refused } from "@/lib/protocol/events";
+import { type ClientEvent, clientEvents } from "@/lib/protocol/events";
+import type { Refused } from "@/lib/protocol/refusal";
 
 /** What a scrape reads; names and answers are in no label. */
 export const registry = new Registry();

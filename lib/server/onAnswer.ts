@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { gradeAnswer } from "@/lib/classroom/answer";
+import { nodesNotOpen } from "@/lib/classroom/order";
+import { exerciseAt } from "@/lib/classroom/roomView";
 import { isBlind, playedIn } from "@/lib/classroom/rounds";
 import { shownScoreOf } from "@/lib/classroom/score";
-import type { Submission } from "@/lib/classroom/work";
+import { hasFinished } from "@/lib/classroom/tally";
+import { noRoundWork, type Submission } from "@/lib/classroom/work";
 import { forStudent } from "@/lib/grading/judgement";
 import type { Ack, Payload } from "@/lib/protocol/events";
 import type { SubmissionRow } from "@/lib/records/insertSubmissions";
-import { findSubmission } from "@/lib/records/submissions";
+import { findSubmission, type StoredSubmission } from "@/lib/records/submissions";
+import { readWork } from "@/lib/records/works";
 import type { Broadcast } from "./broadcast";
 import { GroupCommit } from "./groupCommit";
 import type { LiveParticipant, LiveRoom } from "./live";
@@ -27,40 +31,46 @@ export function onAnswer(
   return inTurn(participant, async () => {
     const { id: eventId, ...answer } = payload;
     const hash = payloadHash(answer);
-    const seen = participant.seen.get(eventId);
-    if (seen) return seen.payloadHash === hash ? acknowledge(room, participant, seen.submission) : refuse("ID_REUSED");
+    if (participant.taken.has(eventId)) {
+      const seen = participant.seen.get(eventId) ?? (await findSubmission(participant.id, eventId));
+      if (!seen) return refuse("TRY_AGAIN");
+      return seen.payloadHash === hash ? acknowledge(room, participant, seen.submission) : refuse("ID_REUSED");
+    }
 
     const graded = gradeAnswer(room.session, participant, { ...answer, roundId: answer.round, at });
     if (!graded.ok) return graded;
-    let { submission } = graded;
-    const committed = await commit(submission, { eventId, hash });
-    if (committed === "known") {
-      const known = await findSubmission(participant.id, eventId);
-      if (!known) return refuse("TRY_AGAIN");
-      if (known.payloadHash !== hash) return refuse("ID_REUSED");
-      submission = known.submission;
-    } else if (committed === "late") {
-      submission = { ...submission, isLate: true };
+    const stored = await commit(graded.submission, { eventId, hash });
+    if (!stored) {
+      // Another process has stored an answer of theirs that is not known here: this one is judged after it.
+      participant.retake(await readWork(room.session.id, participant.id));
+      return refuse("TRY_AGAIN");
     }
-    participant.take(eventId, { payloadHash: hash, submission });
+    if (stored.payloadHash !== hash) return refuse("ID_REUSED");
+    const { submission } = stored;
+    participant.take(stored);
     if (!participant.isAwaited) comeBack(room, participant, broadcast);
-    broadcast.answered(room, participant);
+    broadcast.answered(room, participant, { isTold: saysAll(room, participant, submission) });
     broadcast.bus.tell({ type: "answer", code: room.session.code, participantId: participant.id, eventId });
     return acknowledge(room, participant, submission);
   });
 }
 
-/** "late": the round closed while the answer was on its way; "known": the event was committed before. */
+/** The answer as it is stored now: late where the round closed while it was on its way, as it was before where its event was committed already; null where its turn is another answer's. */
 async function commit(
   submission: Submission,
   event: { readonly eventId: string; readonly hash: string },
-): Promise<"inTime" | "late" | "known"> {
+): Promise<StoredSubmission | null> {
   const row = toRow(submission, event);
+  const { eventId, hash: payloadHash } = event;
+  const stored = { submission, eventId, payloadHash, at: new Date(row.at) };
+  const findKnown = () => findSubmission(submission.participantId, eventId);
   if (!submission.isLate) {
-    if (await inTime.add(row)) return "inTime";
-    if (await findSubmission(submission.participantId, event.eventId)) return "known";
+    if (await inTime.add(row)) return stored;
+    const known = await findKnown();
+    if (known) return known;
   }
-  return (await late.add(row)) ? "late" : "known";
+  if (await late.add(row)) return { ...stored, submission: { ...submission, isLate: true } };
+  return findKnown();
 }
 
 function toRow(submission: Submission, event: { readonly eventId: string; readonly hash: string }): SubmissionRow {
@@ -86,21 +96,31 @@ function toRow(submission: Submission, event: { readonly eventId: string; readon
   };
 }
 
+/** Whether the acknowledgement tells its student all that the answer changed for them, on the one page that they look at. */
+function saysAll({ session }: LiveRoom, { connections, elsewhere }: LiveParticipant, { isLate }: Submission): boolean {
+  const isAlone = connections === 1 && elsewhere.size === 0;
+  return isAlone && !isLate && session.phase.type === "round" && session.leaderboard === 0;
+}
+
 function acknowledge(
   { session }: LiveRoom,
-  { work }: LiveParticipant,
+  { id: participantId, work }: LiveParticipant,
   { roundId, node, judgement, isLate, isAccepted }: Submission,
 ): Ack<"answer:submit"> {
   if (isLate && !isAccepted) return { ok: true, isLate: true };
   const exercise = playedIn(session, roundId)?.exercise ?? -1;
+  const round = work.rounds.get(roundId) ?? noRoundWork;
   const isHidden = isBlind(session, exercise) && judgement.verdict !== "unreadable";
   return {
     ok: true,
     isLate: false,
     value: judgement.value,
     judgement: isHidden ? null : forStudent(judgement),
-    points: isHidden ? 0 : (work.rounds.get(roundId)?.points.get(node) ?? 0),
+    points: isHidden ? 0 : (round.points.get(node) ?? 0),
     score: shownScoreOf(session, work),
+    streak: work.streak,
+    isFinished: hasFinished(session, { exercise, participantId }, round),
+    notOpen: nodesNotOpen(exerciseAt(session, exercise), round),
   };
 }
 

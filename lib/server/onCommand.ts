@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Command } from "@/lib/classroom/command";
 import { MAX_EXERCISES } from "@/lib/classroom/exercise";
-import type { Session } from "@/lib/classroom/session";
-import type { Ack, Payload, Refused } from "@/lib/protocol/events";
+import { people } from "@/lib/classroom/room";
+import { currentExercise, type Session } from "@/lib/classroom/session";
+import type { Ack, Payload } from "@/lib/protocol/events";
+import type { Refused } from "@/lib/protocol/refusal";
 import type { Broadcast } from "./broadcast";
 import { carryOut } from "./carryOut";
 import type { LiveRoom } from "./live";
@@ -17,9 +19,13 @@ export function onCommand<E extends CommandEvent>(
 ): Promise<Ack<E> | Refused> {
   const { event, payload } = order;
   return once(room, order, async (seal) => {
-    const command = toCommand(event, payload);
+    const command = toCommand(event, payload, room);
     const reply = (session: Session) => acknowledgement(command, session);
-    const moved = await carryOut(room, { command, seal: ({ session }) => seal(reply(session)) }, broadcast);
+    const moved = await carryOut(
+      room,
+      { decide: () => command, seal: ({ session }) => seal(reply(session)) },
+      broadcast,
+    );
     if (!moved.ok) return moved;
     watchTime(room, broadcast);
     return reply(moved.session) as Ack<E>;
@@ -31,13 +37,25 @@ function acknowledgement(command: Command, after: Session): { readonly ok: true;
   return { ok: true, revision: after.exercises[command.exercise]?.revision ?? 0 };
 }
 
-function toCommand<E extends CommandEvent>(event: E, payload: Payload<E>): Command {
-  const make = commands[event] as (payload: Payload<E>) => Command;
-  return make(payload);
+function toCommand<E extends CommandEvent>(event: E, payload: Payload<E>, room: LiveRoom): Command {
+  const make = commands[event] as (payload: Payload<E>, room: LiveRoom) => Command;
+  return make(payload, room);
+}
+
+/** Who shares a training's parameters out among them: those who are here, in the order of their coming. */
+function holdersIn(room: LiveRoom): { readonly holders?: readonly string[] } {
+  const { exercises } = room.session;
+  if (!exercises[currentExercise(room.session)]?.run) return {};
+  return { holders: people(room).flatMap(({ id, isConnected }) => (isConnected ? [id] : [])) };
 }
 
 const commands = {
-  "round:open": (): Command => ({ type: "openRound", roundId: randomUUID(), at: Date.now() }),
+  "round:open": (_: Payload<"round:open">, room: LiveRoom): Command => ({
+    type: "openRound",
+    roundId: randomUUID(),
+    at: Date.now(),
+    ...holdersIn(room),
+  }),
   "round:pause": (): Command => ({ type: "pauseRound", at: Date.now() }),
   "round:resume": (): Command => ({ type: "resumeRound", at: Date.now() }),
   "round:close": (): Command => ({ type: "closeRound", at: Date.now() }),

@@ -14,8 +14,8 @@ export function onDraft(
   return inTurn(participant, async () => {
     const { round: roundId, node, text } = payload;
     const at = Date.now();
-    const { extraTime } = participant;
-    const code = refuseDraft(room.session, { roundId, node }, { extraTime, at });
+    const { id, extraTime } = participant;
+    const code = refuseDraft(room.session, { roundId, node }, { id, extraTime, at });
     if (code) return { ok: false, code };
     await saveDraft({ roundId, participantId: participant.id, node, text, at });
     participant.work = withDraft(participant.work, { roundId, node, text });

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { playedIn } from "@/lib/classroom/rounds";
 import { withLateAccepted } from "@/lib/classroom/work";
-import type { Ack, Refused } from "@/lib/protocol/events";
+import type { Ack } from "@/lib/protocol/events";
+import type { Refused } from "@/lib/protocol/refusal";
 import { acceptLate } from "@/lib/records/submissions";
 import type { Broadcast } from "./broadcast";
 import type { LiveRoom } from "./live";

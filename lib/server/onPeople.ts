@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { nameKey, readName } from "@/lib/classroom/names";
 import { people } from "@/lib/classroom/room";
-import type { Ack, Payload, RefusalCode, Refused } from "@/lib/protocol/events";
+import type { Ack, Payload } from "@/lib/protocol/events";
+import type { RefusalCode, Refused } from "@/lib/protocol/refusal";
 import { type ParticipantChange, updateParticipants } from "@/lib/records/participants";
 import type { Broadcast } from "./broadcast";
 import type { LiveParticipant, LiveRoom } from "./live";
@@ -52,7 +53,7 @@ export function onPeople<E extends PeopleEvent>(
 const plans = {
   "participant:remove": (room: LiveRoom, wanted: Payload<"participant:remove">, at: number): Plan | RefusalCode => {
     const { isRemoved } = wanted;
-    return about(room, wanted.participant, {
+    return about(room, wanted.participants, {
       type: isRemoved ? "removed" : "restored",
       change: isRemoved ? { removedAt: at } : { removedAt: null, bannedAt: null },
       take: (participant) => {
@@ -65,7 +66,7 @@ const plans = {
   "participant:ban": (room: LiveRoom, wanted: Payload<"participant:ban">, at: number): Plan | RefusalCode => {
     const { isBanned } = wanted;
     const time = isBanned ? at : null;
-    return about(room, wanted.participant, {
+    return about(room, [wanted.participant], {
       type: isBanned ? "banned" : "restored",
       change: { removedAt: time, bannedAt: time },
       take: (participant) => {
@@ -82,7 +83,7 @@ const plans = {
     const key = nameKey(name);
     const old = room.participants.get(wanted.participant)?.name;
     if (old !== undefined && key !== nameKey(old) && room.nameKeys.has(key)) return "NAME_TAKEN";
-    return about(room, wanted.participant, {
+    return about(room, [wanted.participant], {
       type: "renamed",
       change: { name, nameKey: key },
       take: (participant) => {
@@ -94,7 +95,7 @@ const plans = {
   },
   "participant:time": (room: LiveRoom, wanted: Payload<"participant:time">): Plan | RefusalCode => {
     const { extraTime } = wanted;
-    return about(room, wanted.participant, {
+    return about(room, [wanted.participant], {
       type: "givenTime",
       change: { extraTime },
       take: (participant) => {
@@ -126,7 +127,8 @@ export function isPeopleEvent(event: string): event is PeopleEvent {
   return Object.hasOwn(plans, event);
 }
 
-function about(room: LiveRoom, id: string, plan: Omit<Plan, "people">): Plan | RefusalCode {
-  const participant = room.participants.get(id);
-  return participant ? { ...plan, people: [participant] } : "PARTICIPANT_UNKNOWN";
+function about(room: LiveRoom, ids: readonly string[], plan: Omit<Plan, "people">): Plan | RefusalCode {
+  const known = [...new Set(ids)].map((id) => room.participants.get(id));
+  const whom = known.flatMap((participant) => participant ?? []);
+  return whom.length === known.length ? { ...plan, people: whom } : "PARTICIPANT_UNKNOWN";
 }

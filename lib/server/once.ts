@@ -1,4 +1,5 @@
-import type { Ack, ClientEvent, Payload, Refused } from "@/lib/protocol/events";
+import type { Ack, ClientEvent, Payload } from "@/lib/protocol/events";
+import type { Refused } from "@/lib/protocol/refusal";
 import { type EventReceipt, findReceipt } from "@/lib/records/commands";
 import type { LiveRoom } from "./live";
 import { payloadHash } from "./payloadHash";

@@ -93,7 +93,9 @@ describe("[F1] [F2] [F3] practice after the end", () => {
     await inPhase(ana, "practice");
     const bea = await join(server.url, console.code, "Bea");
     await inPhase(bea, "practice");
-    expect(bea.views.seat?.practice).toEqual([{ exercise: 0, title: "The board", asked: 2, done: 0 }]);
+    expect(bea.views.seat?.practice).toEqual([
+      { exercise: 0, at: 1, step: null, title: "The board", asked: 2, done: 0 },
+    ]);
     expect(await bea.send("practice:go", { exercise: 1 })).toEqual({ ok: false, code: "EXERCISE_UNKNOWN" });
     expect(await give(bea, "n1", "-3")).toMatchObject({ ok: true, isLate: false, points: 1000, score: 0 });
     expect(bea.views.seat?.gradients ?? null).toBeNull();

@@ -2,8 +2,12 @@ import { EventEmitter } from "node:events";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import next from "next";
+import { visitorHeaders } from "@/lib/accounts/visitor";
+import { LANGUAGE_HEADER } from "@/lib/protocol/languages";
 import type { Env } from "./env";
+import { languageOf } from "./languageOf";
 import { log } from "./log";
+import { addressOf, isSecure } from "./origin";
 import { pageHeaders } from "./pageHeaders";
 
 /** Next's part of the server: what answers pages, and what takes upgrades that are not the sockets'. */
@@ -24,7 +28,12 @@ export async function openPages(env: Env): Promise<Pages> {
   const setHeaders = isDev ? () => {} : pageHeaders(".next");
   return {
     answer: (request, response) => {
-      setHeaders(request, response);
+      const language = languageOf(request, env);
+      // Over what a stranger may have sent: next.config.js finds the page by it.
+      request.headers[LANGUAGE_HEADER] = language;
+      setHeaders(request, response, language);
+      request.headers[visitorHeaders.address] = addressOf(request, env);
+      request.headers[visitorHeaders.isSecure] = isSecure(request, env) ? "1" : "0";
       handle(request, response).catch((error: unknown) => {
         log.error({ error }, "a page failed");
         response.destroy();

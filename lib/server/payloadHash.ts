@@ -1,10 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** A fingerprint of what an event carried, the same for the same fields in any order. */
 export function payloadHash(payload: unknown): string {
-  return createHash("sha256")
-    .update(JSON.stringify(sorted(payload)))
-    .digest("base64url");
+  return hash("sha256", JSON.stringify(sorted(payload)), "base64url");
 }
 
 function sorted(value: unknown): unknown {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { z } from "zod";
-import type { RefusalCode } from "@/lib/protocol/events";
+import type { RefusalCode } from "@/lib/protocol/refusal";
 import type { Env } from "./env";
 import { isOwnOrigin } from "./origin";
 

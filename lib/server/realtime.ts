@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from "node:http";
 import { Server, type Socket } from "socket.io";
 import { hostView, rowView } from "@/lib/classroom/hostView";
+import { boardView } from "@/lib/classroom/roomView";
 import { exerciseOnScreen, seatView } from "@/lib/classroom/seatView";
 import { stageView } from "@/lib/classroom/stageView";
 import {
@@ -9,19 +10,20 @@ import {
   type ClientToServer,
   clientEvents,
   type Payload,
-  type Refused,
   type ServerEvents,
 } from "@/lib/protocol/events";
-import { type Admitted, admit } from "./admission";
+import type { RefusalCode, Refused } from "@/lib/protocol/refusal";
+import { type Admitted, admit, refusalOf } from "./admission";
 import { Broadcast, channels } from "./broadcast";
 import type { openBus } from "./bus";
 import type { Env } from "./env";
+import { guardConnections } from "./guardConnections";
 import { isStopping, track } from "./lifecycle";
-import { waitOf } from "./limits";
+import { waitOf, weightOf } from "./limits";
 import { enterRoom, type LiveParticipant, leaveRoom } from "./live";
 import { log } from "./log";
 import { startEvent } from "./metrics";
-import { onNotice, tellPresence, watchNeighbours } from "./neighbours";
+import { onNotices, refresh, tellPresence, watchNeighbours } from "./neighbours";
 import { onAnswer } from "./onAnswer";
 import { isCommandEvent, onCommand } from "./onCommand";
 import { onDraft } from "./onDraft";
@@ -30,8 +32,10 @@ import { onLate } from "./onLate";
 import { onLinkList, onLinkMake, onLinkRevoke, onSeatMove } from "./onLink";
 import { onGo, onTeam } from "./onOwn";
 import { isPeopleEvent, onPeople } from "./onPeople";
+import { onStep } from "./onStep";
 import { isOwnOrigin } from "./origin";
 import { comeBack } from "./presence";
+import { socketOptions } from "./socketOptions";
 import { watchTime } from "./timeUp";
 
 type Live = Socket<ClientToServer, ServerEvents, Record<string, never>, Admitted>;
@@ -39,33 +43,21 @@ type Live = Socket<ClientToServer, ServerEvents, Record<string, never>, Admitted
 /** Opens the socket side of the server on the same port; the pages' listeners must have been added before. */
 export function openRealtime(http: HttpServer, env: Env, { attach }: Awaited<ReturnType<typeof openBus>>) {
   const io = new Server<ClientToServer, ServerEvents, Record<string, never>, Admitted>(http, {
-    transports: ["websocket"],
-    serveClient: false,
-    perMessageDeflate: false,
-    httpCompression: false,
-    destroyUpgrade: false,
-    maxHttpBufferSize: 16 * 1024,
-    // A connection that is gone without a word is noticed within a quarter of a minute, by either end.
-    pingInterval: 10_000,
-    pingTimeout: 5000,
+    ...socketOptions,
     allowRequest: (request, decide) => decide(null, isOwnOrigin(request, env)),
   });
   const broadcast: Broadcast = new Broadcast(
     io,
-    attach(io, (notice) => {
-      onNotice(notice, broadcast).catch((error: unknown) => log.error({ error }, "a notice could not be taken in"));
+    attach(io, (notices) => {
+      onNotices(notices, broadcast).catch((error: unknown) => log.error({ error }, "notices could not be taken in"));
     }),
   );
   watchNeighbours(broadcast);
 
+  guardConnections(io, env.CHALKGRAD_PACE);
   io.use((socket, next) => {
-    admit(socket.handshake.auth, socket.request.headers.cookie).then(
-      (admission) => {
-        if (!admission.ok) return next(refusal(admission.code));
-        const { role, seatId, room, participant } = admission;
-        Object.assign(socket.data, { role, seatId, room, participant } satisfies Admitted);
-        next();
-      },
+    letIn(socket, broadcast).then(
+      (code) => next(code ? refusal(code) : undefined),
       (error: unknown) => {
         log.error({ error }, "a connection could not be admitted");
         next(refusal("TRY_AGAIN"));
@@ -87,7 +79,19 @@ export function countConnections(io: ReturnType<typeof openRealtime>["io"]): Rea
   return counts;
 }
 
-function refusal(code: Refused["code"]): Error {
+/** Why a connection is refused; null where it now has its seat. */
+async function letIn(socket: Live, broadcast: Broadcast): Promise<RefusalCode | null> {
+  const admission = await admit(socket.handshake.auth, socket.request.headers.cookie);
+  if (!admission.ok) return admission.code;
+  const { role, seatId, signInId, room, participant } = admission;
+  if (participant) await refresh(room, participant, broadcast);
+  const code = participant && refusalOf(participant);
+  if (code) return code;
+  Object.assign(socket.data, { role, seatId, signInId, room, participant } satisfies Admitted);
+  return null;
+}
+
+function refusal(code: RefusalCode): Error {
   return Object.assign(new Error(code), { data: { code } });
 }
 
@@ -100,7 +104,7 @@ function arrive(socket: Live, broadcast: Broadcast): void {
     participant.connections += 1;
     if (!participant.isAwaited) comeBack(room, participant, broadcast);
     socket.join([channels.students(room), channels.participant(participant.id)]);
-    broadcast.peopleChanged(room, participant);
+    broadcast.presenceChanged(room, participant);
     tellPresence(room, broadcast);
   } else {
     socket.join(role === "stage" ? channels.stages(room) : channels.hosts(room));
@@ -108,7 +112,7 @@ function arrive(socket: Live, broadcast: Broadcast): void {
   socket.on("disconnect", () => {
     if (participant) {
       participant.connections -= 1;
-      broadcast.peopleChanged(room, participant);
+      broadcast.presenceChanged(room, participant);
       tellPresence(room, broadcast);
     }
     leaveRoom(room);
@@ -124,7 +128,7 @@ function sendWhole(socket: Live, broadcast: Broadcast): void {
   socket.emit("welcome", { role, at });
   const index = exerciseOnScreen(session, participant);
   const views = broadcast.views(room);
-  socket.emit("board", views.board(index));
+  socket.emit("board", participant ? views.board(index) : boardView(session, index));
   if (participant) {
     socket.emit("room", views.room(index));
     const view = seatView(room, participant.id, { ranks: views.ranks, at });
@@ -172,7 +176,7 @@ async function receive(
   const { roles, schema } = clientEvents[name];
   const { role, seatId, participant } = socket.data;
   if (!roles.some((allowed) => allowed === role)) return { ok: false, code: "ROLE_WRONG" };
-  const retryAfter = await waitOf(participant?.id ?? seatId, name);
+  const retryAfter = await waitOf(participant?.id ?? seatId, name, weightOf(packet.payload));
   if (retryAfter > 0) return { ok: false, code: "TOO_FAST", retryAfter };
   const read = schema.safeParse(packet.payload);
   if (!read.success) return { ok: false, code: "PACKET_INVALID" };
@@ -199,6 +203,8 @@ async function carryOut(
   switch (received.name) {
     case "late:accept":
       return onLate(room, { seatId, event: received.name, payload: received.payload }, broadcast);
+    case "step:take":
+      return onStep(room, { seatId, event: received.name, payload: received.payload }, broadcast);
     case "link:make":
       return onLinkMake(room, received.payload);
     case "link:list":

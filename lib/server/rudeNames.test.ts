@@ -28,6 +28,7 @@ describe("[S9] rude names", () => {
     "Cox",
     "Titus",
     "Bassam",
+    "Student 455",
     "李小龙",
     "Мария",
   ])("%s is none: people are called so", (name) => {

@@ -26,6 +26,8 @@ const matcher = new RegExpMatcher({ ...words.build(), ...englishRecommendedTrans
 /** Whether a name is one that a class should not have to read: English words, also as sh1t. A name that people are really given is not. */
 export function isRude(name: string): boolean {
   return matcher.getAllMatches(name).some(({ termId, startIndex, endIndex }) => {
+    // 455 is a number, whatever it looks like.
+    if (!/\p{L}/u.test(name.slice(startIndex, endIndex + 1))) return false;
     const word = words.getPayloadWithPhraseMetadata({ termId, startIndex, endIndex, matchLength: 0 }).phraseMetadata;
     return anywhere.has(word?.originalWord ?? "") || isWholeWord(name, startIndex, endIndex);
   });

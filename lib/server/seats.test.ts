@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PROTOCOL } from "@/lib/protocol/limits";
+import { openDatabase } from "@/lib/records/database";
 import { connect, host, join, newId, request, type TestSeat, until } from "./testing/seats";
 import { type SpawnedServer, spawnServer } from "./testing/spawnServer";
 
@@ -44,6 +45,24 @@ describe("[S10] links", () => {
     await expect(connect(server.url, { code, role: "host", cookies: assistant })).rejects.toThrow("SEAT_UNKNOWN");
     expect(await take(code, String(cohosts.secret), new Map())).toMatchObject({ status: 404 });
     for (const seat of [console, phone, helper]) seat.close();
+  });
+
+  it("give no authority any more where the goodbye after their revocation was lost", async () => {
+    const console = await host(server.url, "gallery-twice");
+    const { code } = console;
+    const { secret } = await console.send("link:make", { role: "cohost" });
+    const assistant = new Map();
+    await take(code, String(secret), assistant);
+    const helper = await connect(server.url, { code, role: "host", cookies: assistant });
+    const isRefused = new Promise((settle) => helper.socket.on("connect_error", ({ message }) => settle(message)));
+    const list = await console.send("link:list");
+    const [{ id }] = list.links as [{ id: string }];
+    // As another process stores it.
+    const database = openDatabase({ CHALKGRAD_DATA: server.dataDir });
+    await database.prisma.seat.updateMany({ where: { linkId: id }, data: { revokedAt: new Date() } });
+    await database.close();
+    expect(await isRefused).toBe("SEAT_UNKNOWN");
+    for (const seat of [console, helper]) seat.close();
   });
 
   it("open no other session, and a host who opens the co-hosts' stays host", async () => {
@@ -94,7 +113,7 @@ describe("[S6] [S9] who may join", () => {
     const ana = await join(server.url, code, "Ana");
     const eve = await join(server.url, code, "Eve");
     await until("both rows", () => console.rows.size === 2);
-    await console.send("participant:remove", { participant: idOf(console, "Ana"), isRemoved: true });
+    await console.send("participant:remove", { participants: [idOf(console, "Ana")], isRemoved: true });
     await console.send("participant:ban", { participant: idOf(console, "Eve"), isBanned: true });
     await until("the goodbyes", () => eve.views.goodbye?.code === "SEAT_BANNED" && ana.views.goodbye !== undefined);
     expect(await knock(code, "Ana", ana.cookies)).toMatchObject({ status: 200, body: { name: "Ana 2" } });
@@ -106,12 +125,84 @@ describe("[S6] [S9] who may join", () => {
     for (const seat of [console, ana, eve]) seat.close();
   });
 
+  it("is put out with many others by one order, which an unknown one stops", async () => {
+    const console = await host(server.url, "gallery-twice");
+    const seats = await Promise.all(["Ana", "Ben", "Cleo"].map((name) => join(server.url, console.code, name)));
+    await until("the rows", () => console.rows.size === 3);
+    const participants = ["Ana", "Ben"].map((name) => idOf(console, name));
+    const order = (ids: readonly string[], isRemoved: boolean) =>
+      console.send("participant:remove", { participants: ids, isRemoved });
+    expect(await order([...participants, "nobody"], true)).toEqual({ ok: false, code: "PARTICIPANT_UNKNOWN" });
+    expect(await order([...participants, ...participants], true)).toEqual({ ok: true });
+    await until("two goodbyes", () => seats.slice(0, 2).every(({ views }) => views.goodbye !== undefined));
+    const removed = () => [...console.rows.values()].filter(({ isRemoved }) => isRemoved).map(({ name }) => name);
+    await until("two removed", () => removed().length === 2);
+    expect(removed()).toEqual(["Ana", "Ben"]);
+    await until("one left", () => console.views.console?.stage.counts.joined === 1);
+    expect(await order(participants, false)).toEqual({ ok: true });
+    await until("all back", () => removed().length === 0);
+    for (const seat of [console, ...seats]) seat.close();
+  });
+
+  it("[S3] [S4] of many who come at the same moment is told apart, and one request twice is one participant", async () => {
+    const { code, close } = await host(server.url, "gallery-twice");
+    const names = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? "Ana" : "Bo"));
+    const twice = newId();
+    const ids = [...names.map(() => newId()), twice, twice];
+    const replies = await Promise.all(
+      ids.map((id, index) => {
+        const body = { id, code, name: names[index] ?? "Cleo" };
+        return request(`${server.url}/api/join`, { method: "POST", body, cookies: new Map() });
+      }),
+    );
+    expect(replies.every(({ status }) => status === 200)).toBe(true);
+    const given = replies.map(({ body }) => body.name);
+    expect(new Set(given.slice(0, 40)).size).toBe(40);
+    expect(given.slice(40)).toEqual(["Cleo", "Cleo"]);
+    close();
+  });
+
   it("is not under a rude name, unless the host lets it through", async () => {
     const console = await host(server.url, "gallery-twice");
     expect(await knock(console.code, "Sh1t")).toMatchObject({ status: 409, body: { code: "NAME_RUDE" } });
     await console.send("session:set", { areNamesFiltered: false });
     expect(await knock(console.code, "Sh1t")).toMatchObject({ status: 200 });
     console.close();
+  });
+});
+
+describe("[S13] an ID or an address", () => {
+  const knock = (code: string, name: string, identity?: string) => {
+    const body = { id: newId(), code, name, ...(identity !== undefined && { identity }) };
+    const cookies = new Map();
+    return request(`${server.url}/api/join`, { method: "POST", body, cookies }).then((reply) => ({
+      ...reply,
+      cookies,
+    }));
+  };
+
+  it("is asked for where the host wants it, read at the door, and nobody's to see but the hosts'", async () => {
+    const console = await host(server.url, "gallery-twice");
+    const { code } = console;
+    const ana = await join(server.url, code, "Ana");
+    expect(await console.send("session:set", { asksFor: "email" })).toEqual({ ok: true });
+    const lookUp = await request(`${server.url}/api/join?code=${code}`, { cookies: new Map() });
+    expect(lookUp.body).toMatchObject({ asksFor: "email" });
+    for (const given of [undefined, "", "ben", "=HYPERLINK(1)@uni.org"])
+      expect(await knock(code, "Ben", given)).toMatchObject({ status: 409, body: { code: "EMAIL_INVALID" } });
+    const { cookies } = await knock(code, "Ben", "Ben@Uni.org");
+    const ben = await connect(server.url, { code, role: "student", cookies });
+    const stage = await connect(server.url, { code, role: "stage", cookies: console.cookies });
+    await until("his row", () => [...console.rows.values()].some(({ identity }) => identity === "ben@uni.org"));
+    await console.send("round:open");
+    await until("the round", () => [ana, ben].every(({ views }) => views.room?.phase.type === "round"));
+    await console.send("round:close");
+    await console.send("leaderboard:show", { top: 3 });
+    await until("the leaderboard", () => stage.views.stage?.room.leaderboard !== null);
+    for (const seat of [ana, ben, stage]) expect(JSON.stringify(seat.frames)).not.toContain("uni.org");
+    expect([...console.rows.values()].find(({ name }) => name === "Ana")?.identity).toBeNull();
+    expect(await console.send("session:set", { asksFor: "passport" })).toMatchObject({ code: "PACKET_INVALID" });
+    for (const seat of [console, ana, ben, stage]) seat.close();
   });
 });
 
@@ -142,9 +233,10 @@ describe("[A1] orders about people", () => {
     await until("both rows", () => console.rows.size === 2);
     await console.send("leaderboard:show", { top: 3 });
     await until("the leaderboard", () => ana.views.room?.leaderboard?.rows.length === 2);
-    await console.send("participant:rename", { participant: idOf(console, "Ben"), name: "Benno" });
+    const participant = idOf(console, "Ben");
+    await console.send("participant:rename", { participant, name: "Benno" });
     await until("the new name", () => ana.views.room?.leaderboard?.rows[1]?.name === "Benno");
-    await console.send("participant:remove", { participant: idOf(console, "Benno"), isRemoved: true });
+    await console.send("participant:remove", { participants: [participant], isRemoved: true });
     await until("one less", () => ana.views.room?.leaderboard?.rows.length === 1);
     for (const seat of [console, ana, ben]) seat.close();
   });

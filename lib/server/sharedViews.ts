@@ -1,5 +1,5 @@
 import type { OwnRank } from "@/lib/classroom/leaderboard";
-import { boardView, roomView } from "@/lib/classroom/roomView";
+import { roomView, studentBoardView } from "@/lib/classroom/roomView";
 import { shownRanks } from "@/lib/classroom/seatView";
 import { currentExercise } from "@/lib/classroom/session";
 import type { BoardView, RoomView } from "@/lib/protocol/views";
@@ -18,9 +18,9 @@ export class SharedViews {
     return once(this.rooms, index, () => roomView(this.live, index));
   }
 
-  /** The graph on screen. */
+  /** The graph on screen, as students are sent it. */
   board(index: number = currentExercise(this.live.session)): BoardView {
-    return once(this.boards, index, () => boardView(this.live.session, index));
+    return once(this.boards, index, () => studentBoardView(this.live.session, index));
   }
 
   /** Everybody's own rank, while ranks are shown. */

@@ -3,6 +3,7 @@ import { gradeAnswer } from "@/lib/classroom/answer";
 import { type Clock, endsAt, extendClock } from "@/lib/classroom/clock";
 import type { Command } from "@/lib/classroom/command";
 import { people } from "@/lib/classroom/room";
+import type { Phase } from "@/lib/classroom/session";
 import { hasFinished } from "@/lib/classroom/tally";
 import { noRoundWork, unsentDrafts, withDraft } from "@/lib/classroom/work";
 import { listDrafts } from "@/lib/records/drafts";
@@ -11,7 +12,8 @@ import { carryOut } from "./carryOut";
 import type { LiveParticipant, LiveRoom } from "./live";
 import { log } from "./log";
 import { onAnswer } from "./onAnswer";
-import { inTurn } from "./serial";
+import { rereadSession } from "./reread";
+import { inTurn, inTurnOfAll } from "./serial";
 
 /** The longest a timer can run, in ms. */
 const LONGEST = 2 ** 31 - 1;
@@ -20,6 +22,7 @@ const LONGEST = 2 ** 31 - 1;
 export function watchTime(room: LiveRoom, broadcast: Broadcast): void {
   if (room.timeUp) clearTimeout(room.timeUp);
   room.timeUp = null;
+  if (room.isGone) return;
   const now = Date.now();
   const end = nextEnd(room, now);
   if (end === null) return;
@@ -33,6 +36,7 @@ export function watchTime(room: LiveRoom, broadcast: Broadcast): void {
 function wait(room: LiveRoom, duration: number, job: () => Promise<void>): void {
   const run = () =>
     job().catch((error: unknown) => {
+      if (room.isGone) return;
       log.error({ error }, "a round could not be closed when its time was up");
       wait(room, 1000, job);
     });
@@ -65,9 +69,9 @@ function endsOf(room: LiveRoom, clock: Clock): readonly number[] {
 
 /** Whether somebody still has time and something left to do. */
 function isWaitedFor(room: LiveRoom, { exercise, roundId, clock }: OpenRound, now: number): boolean {
-  return people(room).some(({ extraTime, work }) => {
+  return people(room).some(({ id, extraTime, work }) => {
     const end = endsAt(extendClock(clock, extraTime));
-    const isDone = hasFinished(room.session, exercise, work.rounds.get(roundId) ?? noRoundWork);
+    const isDone = hasFinished(room.session, { exercise, participantId: id }, work.rounds.get(roundId) ?? noRoundWork);
     return end !== null && end > now && !isDone;
   });
 }
@@ -75,55 +79,82 @@ function isWaitedFor(room: LiveRoom, { exercise, roundId, clock }: OpenRound, no
 /** Submits what those whose time is up had typed and not sent, as if it had come in at the last moment; closes the round once nobody has time any more. */
 async function runOut(room: LiveRoom, broadcast: Broadcast): Promise<void> {
   const now = Date.now();
+  // Another process may have paused it, closed it, or put its end off.
+  if (!broadcast.bus.isAlone) await inTurn(room, () => rereadSession(room, broadcast));
   const { phase, rounds } = room.session;
-  await takeDrafts(room, broadcast);
-  if (phase.type === "practice" && phase.until !== null && phase.until <= now) {
-    const { until } = phase;
-    for (const roundId of rounds.practice.values())
-      await Promise.all(people(room).map(({ id }) => submitDrafts(room, { id, roundId, end: until }, broadcast)));
-    await order(room, { type: "end" }, broadcast);
+  if (phase.type === "practice" && isPracticeOver(phase, now)) {
+    const ends = endsOfEach(room, () => phase.until);
+    await submitDrafts(room, { roundIds: [...rounds.practice.values()], ends }, broadcast);
+    await order(room, () => (isPracticeOver(room.session.phase, now) ? { type: "end" } : null), broadcast);
   }
   if (phase.type !== "round") return;
   const { roundId, clock } = phase;
-  await Promise.all(
-    people(room).map(({ id, extraTime }) => {
-      const end = endsAt(extendClock(clock, extraTime));
-      return end !== null && end <= now && submitDrafts(room, { id, roundId, end }, broadcast);
+  const ends = endsOfEach(room, ({ extraTime }) => {
+    const end = endsAt(extendClock(clock, extraTime));
+    return end !== null && end <= now ? end : null;
+  });
+  await submitDrafts(room, { roundIds: [roundId], ends }, broadcast);
+  if (isWaitedFor(room, phase, now)) return broadcast.changed(room);
+  await order(room, () => closeOf(room, roundId, now), broadcast);
+}
+
+/** Of those whose time is up, when it was. */
+function endsOfEach(
+  room: LiveRoom,
+  endOf: (participant: LiveParticipant) => number | null,
+): ReadonlyMap<LiveParticipant, number> {
+  return new Map(
+    [...room.participants.values()].flatMap((participant) => {
+      const end = participant.isRemoved ? null : endOf(participant);
+      return end === null ? [] : [[participant, end] as const];
     }),
   );
-  if (isWaitedFor(room, phase, now)) return broadcast.changed(room);
-  const last = Math.max(...endsOf(room, clock).filter((end) => end <= now));
-  if (Number.isFinite(last)) await order(room, { type: "closeRound", at: last }, broadcast, roundId);
 }
 
-/** What was typed at another process is in the records alone. */
-async function takeDrafts(room: LiveRoom, { bus }: Broadcast): Promise<void> {
-  if (bus.isAlone) return;
-  for (const { participantId, ...draft } of await listDrafts(room.session.id)) {
-    const participant = room.participants.get(participantId);
-    if (participant) participant.work = withDraft(participant.work, draft);
-  }
+function isPracticeOver(phase: Phase, now: number): boolean {
+  return phase.type === "practice" && phase.until !== null && phase.until <= now;
 }
 
-function order(room: LiveRoom, command: Command, broadcast: Broadcast, roundId?: string): Promise<void> {
+/** The close of a round whose time is up; null where the host has paused it meanwhile, or closed it and opened another. */
+function closeOf(room: LiveRoom, roundId: string, now: number): Command | null {
+  const { phase } = room.session;
+  if (phase.type !== "round" || phase.roundId !== roundId || isWaitedFor(room, phase, now)) return null;
+  const last = Math.max(...endsOf(room, phase.clock).filter((end) => end <= now));
+  return Number.isFinite(last) ? { type: "closeRound", at: last } : null;
+}
+
+function order(room: LiveRoom, decide: () => Command | null, broadcast: Broadcast): Promise<void> {
   return inTurn(room, async () => {
-    const { phase } = room.session;
-    // The host may have closed it meanwhile, and opened another.
-    if (roundId !== undefined && !(phase.type === "round" && phase.roundId === roundId)) return;
-    const moved = await carryOut(room, { command, seal: null }, broadcast);
+    const moved = await carryOut(room, { decide, seal: null }, broadcast);
     if (!moved.ok && moved.code === "TRY_AGAIN") throw new Error("another process was faster, twice");
   });
 }
 
 async function submitDrafts(
   room: LiveRoom,
-  { id, roundId, end }: { readonly id: string; readonly roundId: string; readonly end: number },
+  { roundIds, ends }: { readonly roundIds: readonly string[]; readonly ends: ReadonlyMap<LiveParticipant, number> },
   broadcast: Broadcast,
 ): Promise<void> {
-  const participant = room.participants.get(id);
-  if (!participant) return;
-  const drafts = unsentDrafts(participant.work.rounds.get(roundId) ?? noRoundWork);
-  await Promise.all(drafts.map((draft) => submit(room, participant, { roundId, draft, at: end - 1 }, broadcast)));
+  // In turn with their answers: what is being stored is a draft no more.
+  const unsent = await inTurnOfAll([...ends.keys()], async () => {
+    if (!broadcast.bus.isAlone) await takeDrafts(room, ends);
+    return [...ends].flatMap(([participant, end]) =>
+      roundIds.flatMap((roundId) =>
+        unsentDrafts(participant.work.rounds.get(roundId) ?? noRoundWork).map((draft) => {
+          return { participant, answer: { roundId, draft, at: end - 1 } };
+        }),
+      ),
+    );
+  });
+  await Promise.all(unsent.map(({ participant, answer }) => submit(room, participant, answer, broadcast)));
+}
+
+/** What these people typed at another process is in the records alone. Call it in their turn. */
+async function takeDrafts(room: LiveRoom, whom: ReadonlyMap<LiveParticipant, number>): Promise<void> {
+  for (const { participantId, ...draft } of await listDrafts(room.session.id)) {
+    const participant = room.participants.get(participantId);
+    if (participant && whom.has(participant)) participant.work = withDraft(participant.work, draft);
+  }
 }
 
 async function submit(

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { io, type Socket } from "socket.io-client";
-import type { Role } from "@/lib/protocol/events";
+import { seatWithVerdict } from "@/lib/client/seatWithVerdict";
+import type { Ack, Payload, Role } from "@/lib/protocol/events";
 import { PROTOCOL } from "@/lib/protocol/limits";
 import type { BoardView, HostView, RoomView, RowView, SeatView, StageView } from "@/lib/protocol/views";
 
@@ -72,7 +73,11 @@ export async function connect(
     frames: [],
     views: {},
     rows: new Map(),
-    send: (event, payload = {}) => socket.timeout(10_000).emitWithAck(event, { id: newId(), ...payload }),
+    send: async (event, payload = {}) => {
+      const ack = await socket.timeout(10_000).emitWithAck(event, { id: newId(), ...payload });
+      if (event === "answer:submit") takeVerdict(seat, payload, ack);
+      return ack;
+    },
     close: () => socket.disconnect(),
   };
   socket.onAny((event: string, payload) => {
@@ -92,6 +97,14 @@ export async function connect(
     });
   });
   return seat;
+}
+
+/** Takes over what an answer's acknowledgement says, as pages do. */
+export function takeVerdict({ views }: TestSeat, payload: object, ack: AnyAck): void {
+  const { round, node, text } = payload as Payload<"answer:submit">;
+  if (views.seat?.roundId !== round) return;
+  // The server's words, which the tests read loosely elsewhere.
+  views.seat = seatWithVerdict(views.seat, { node, text }, ack as Ack<"answer:submit">);
 }
 
 function keepRows(seat: TestSeat, { isWhole, rows }: { isWhole: boolean; rows: readonly RowView[] }): void {
@@ -116,11 +129,11 @@ export async function join(url: string, code: string, name: string): Promise<Tes
   return connect(url, { code, role: "student", cookies });
 }
 
-/** Waits until something is so; fails with what was waited for. */
-export async function until(what: string, isSo: () => boolean, patience = 20_000): Promise<void> {
+/** Waits until something is so; fails with what was waited for, told as it is at the end. */
+export async function until(what: string | (() => string), isSo: () => boolean, patience = 20_000): Promise<void> {
   const end = Date.now() + patience;
   while (!isSo()) {
-    if (Date.now() > end) throw new Error(`waited in vain for: ${what}`);
+    if (Date.now() > end) throw new Error(`waited in vain for: ${typeof what === "string" ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

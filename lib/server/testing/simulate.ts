@@ -1,4 +1,5 @@
 import { defaultRules } from "@/lib/classroom/exercise";
+import type { StageView } from "@/lib/protocol/views";
 import { randomFrom } from "./random";
 import { connect, host, type TestSeat, until } from "./seats";
 import { SimulatedStudent } from "./simulatedStudent";
@@ -85,8 +86,8 @@ export async function simulate(
   const unlucky = people[Math.floor(random() * people.length)];
   const participant = [...console.rows.values()].find((row) => row.name === unlucky?.seat.views.seat?.name)?.id;
   if (unlucky && participant) {
-    await order(console, "participant:remove", { participant, isRemoved: true });
-    await order(console, "participant:remove", { participant, isRemoved: false });
+    await order(console, "participant:remove", { participants: [participant], isRemoved: true });
+    await order(console, "participant:remove", { participants: [participant], isRemoved: false });
     await unlucky.comeBack();
   }
   await check();
@@ -162,11 +163,12 @@ async function agree({ server, console, stage, people }: Class): Promise<void> {
     );
     return people.every(({ seat }) => scores.get(seat.views.seat?.name ?? "") === seat.views.seat?.score);
   });
-  await until("the stage and the host to say the same", () => {
-    const host_ = console.views.console?.stage;
-    const { stage: shown } = stage.views;
-    return JSON.stringify([host_?.tallies, host_?.room]) === JSON.stringify([shown?.tallies, shown?.room]);
-  });
+  const saying = (shown?: StageView) => JSON.stringify([shown?.tallies, shown?.room]);
+  const [atHost, onStage] = [() => saying(console.views.console?.stage), () => saying(stage.views.stage)];
+  await until(
+    () => `the stage and the host to say the same: ${atHost()} and ${onStage()}`,
+    () => atHost() === onStage(),
+  );
   const rooms = () => new Set(people.map(({ seat }) => JSON.stringify(seat.views.room)));
   await until("all students to see the same room", () => rooms().size === 1);
 }

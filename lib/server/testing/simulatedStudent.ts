@@ -1,5 +1,5 @@
 import { evaluate } from "@/lib/engine/evaluate";
-import { connect, join, newId, type TestSeat, until } from "./seats";
+import { connect, join, newId, type TestSeat, takeVerdict, until } from "./seats";
 
 /** Events that are the host's: a student who sends them is refused by name. */
 const FORGED = ["round:close", "round:reveal", "session:end", "graph:edit", "participant:remove", "exercise:next"];
@@ -81,6 +81,7 @@ export class SimulatedStudent {
     const times = this.chance(0.2) ? 2 : 1;
     const acks = await Promise.all(Array.from({ length: times }, () => this.deliver("answer:submit", payload)));
     for (const ack of acks) {
+      takeVerdict(this.seat, payload, ack);
       if (ack.ok) this.acknowledged.add(payload.id);
       else if (!["NODE_DONE", "ROUND_PAUSED"].includes(String(ack.code))) this.surprises.push(`answer: ${ack.code}`);
     }

@@ -3,19 +3,25 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createConnection } from "node:net";
 import pg from "pg";
+import { startPostgresql } from "./ownPostgresql";
 import { freePort, type SpawnedServer, spawnServer } from "./spawnServer";
 
 /** Several real processes that share a PostgreSQL database and a Redis of their own. Each use of `url` names another one. */
 export interface SpawnedCluster extends SpawnedServer {
   readonly servers: readonly SpawnedServer[];
+  /** Whether its PostgreSQL is its own, so that `kill` restarts it; else it breaks every connection to it. */
+  readonly hasOwnPostgresql: boolean;
+  readonly redisUrl: string;
 }
 
 /**
- * Starts `size` processes on a database made for them. `kill` is a bad day: it ends one of them without warning, breaks
- * every connection to PostgreSQL, and restarts Redis; `restart` brings the one back.
- * @param postgresql The URL of a server to make the database on.
+ * Starts `size` processes on a database made for them. `kill` is a bad day: it ends one of them without warning and
+ * restarts PostgreSQL and Redis; `restart` brings the one back.
+ * @param shared The URL of a server to make the database on where this machine has no programs to start one.
  */
-export async function spawnCluster(size: number, postgresql: string): Promise<SpawnedCluster> {
+export async function spawnCluster(size: number, shared: string): Promise<SpawnedCluster> {
+  const own = await startPostgresql();
+  const postgresql = own?.url ?? shared;
   const name = `chalkgrad_test_${randomBytes(6).toString("hex")}`;
   await query(postgresql, `CREATE DATABASE "${name}"`);
   const database = new URL(postgresql);
@@ -30,6 +36,8 @@ export async function spawnCluster(size: number, postgresql: string): Promise<Sp
   let killed = first;
   return {
     servers,
+    hasOwnPostgresql: own !== null,
+    redisUrl: redis.url,
     get url() {
       turn += 1;
       return servers[turn % size]?.url ?? first.url;
@@ -39,10 +47,12 @@ export async function spawnCluster(size: number, postgresql: string): Promise<Sp
     kill: async () => {
       killed = servers[turn % size] ?? first;
       await killed.kill();
-      await query(
-        postgresql,
-        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}' AND pid <> pg_backend_pid()`,
-      );
+      if (own) await own.restart();
+      else
+        await query(
+          postgresql,
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}' AND pid <> pg_backend_pid()`,
+        );
       await redis.restart();
     },
     terminate: () => first.terminate(),
@@ -51,6 +61,7 @@ export async function spawnCluster(size: number, postgresql: string): Promise<Sp
       for (const server of servers) await server.stop();
       await redis.stop();
       await query(postgresql, `DROP DATABASE "${name}" WITH (FORCE)`);
+      await own?.stop();
     },
   };
 }
@@ -62,7 +73,8 @@ async function query(url: string, sql: string): Promise<void> {
   await client.end();
 }
 
-async function startRedis() {
+/** A Redis of its own, in memory alone. */
+export async function startRedis() {
   const port = await freePort();
   const start = async (): Promise<ChildProcess> => {
     const parameters = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];

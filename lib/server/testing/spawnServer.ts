@@ -23,11 +23,11 @@ export interface SpawnedServer {
 
 /**
  * Starts the server without Next's pages. Throws with what it said if it does not come up.
- * @param program What Node runs: the sources, unless it is the built server.
+ * @param program What Node runs: the sources, as they are or bundled (bundleServer.ts), unless it is the built server.
  */
 export async function spawnServer(
   variables: Readonly<Record<string, string>> = {},
-  program: readonly string[] = ["--import", "tsx", "lib/server/main.ts"],
+  program: readonly string[] = serverUnderTest(),
 ): Promise<SpawnedServer> {
   const dataDir = await mkdtemp(join(tmpdir(), "chalkgrad-"));
   const port = await freePort();
@@ -65,6 +65,11 @@ export async function spawnServer(
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+function serverUnderTest(): readonly string[] {
+  const bundle = process.env.CHALKGRAD_SERVER_UNDER_TEST;
+  return bundle ? ["--enable-source-maps", bundle] : ["--import", "tsx", "lib/server/main.ts"];
 }
 
 async function start(program: readonly string[], env: NodeJS.ProcessEnv): Promise<ChildProcess> {
