@@ -203,6 +203,17 @@ describe("a board that several edit", () => {
     expect([...one.dropped, ...other.dropped]).toEqual([]);
   });
 
+  it("sends a number that is scrubbed as what it has come to, not sixty times a second", async () => {
+    const { room, one } = pair();
+    const before = room.board.revision;
+    for (let step = 1; step <= 60; step += 1) one.write("a", step);
+    await calm(room, [one]);
+    // The first step goes out at once; the others while it is under way.
+    expect(room.board.revision).toBe(before + 2);
+    expect(room.board).toMatchObject({ source: program.replace("2.0", "60.0"), graph: one.board.graph });
+    expect(one.dropped).toEqual([]);
+  });
+
   it("drops and says a change that can no longer be made, and goes on with the next", async () => {
     const { room, one, other } = pair();
     one.end.change({ type: "edit", edits: [{ type: "remove", id: a }], on: [], off: [], source: null });

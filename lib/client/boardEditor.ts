@@ -1,5 +1,6 @@
 import type { NodeId } from "@/lib/engine/graph";
-import type { Ack, Payload, RefusalCode } from "@/lib/protocol/events";
+import type { Ack, Payload } from "@/lib/protocol/events";
+import type { RefusalCode } from "@/lib/protocol/refusal";
 import { applyChange, type BoardChange, clashingIds, rebaseChange, renameNodes, type SharedBoard } from "./boardChange";
 
 /** The board as the server last said it is. Its program comes a moment after its graph. */
@@ -145,10 +146,21 @@ export function createBoardEditor({ first, submit, refresh, onDropped }: Options
   };
 }
 
-/** Typing goes out as what was typed, not letter by letter. */
+/** Typing goes out as what was typed, not letter by letter; a number that is scrubbed as what it has come to. */
 function join(before: BoardChange, after: BoardChange): BoardChange | null {
-  if (before.type !== "text" || after.type !== "text") return null;
-  return { ...after, before: before.before, graph: after.graph ?? before.graph };
+  if (before.type === "text" && after.type === "text")
+    return { ...after, before: before.before, graph: after.graph ?? before.graph };
+  if (before.type === "text" || after.type === "text") return null;
+  const leaf = scrubbedLeaf(after);
+  if (leaf === null || leaf !== scrubbedLeaf(before)) return null;
+  return { ...after, source: after.source ?? before.source };
+}
+
+/** The leaf whose number is all that a change sets. */
+function scrubbedLeaf({ edits, on, off }: Extract<BoardChange, { readonly type: "edit" }>): NodeId | null {
+  const [edit] = edits;
+  const isAlone = edits.length === 1 && on.length === 0 && off.length === 0;
+  return isAlone && edit?.type === "setValue" ? edit.id : null;
 }
 
 function carriesSource(change: BoardChange): boolean {

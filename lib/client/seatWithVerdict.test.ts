@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Ack } from "@/lib/protocol/events";
 import type { SeatView, StudentJudgement } from "@/lib/protocol/views";
 import { seatWithVerdict } from "./seatWithVerdict";
 
@@ -7,7 +8,7 @@ const judgement: StudentJudgement = {
   verdict: "wrong",
   value: 2,
   code: null,
-  message: null,
+  values: null,
   at: null,
   readings: null,
   note: null,
@@ -22,6 +23,8 @@ const seat: SeatView = {
   exercise: 0,
   roundId: "r0",
   firstAnswers: null,
+  asked: null,
+  last: null,
   answers: { n1: { text: "0.5", value: 0.5, judgement: { ...judgement, verdict: "carried" }, points: 700 } },
   score: 700,
   rank: null,
@@ -39,11 +42,23 @@ const seat: SeatView = {
   gradients: null,
 };
 
+const ack: Ack<"answer:submit"> = {
+  ...({ ok: true, isLate: false, value: 2, judgement, points: 0, score: 700 } as const),
+  ...{ streak: 3, isFinished: true, notOpen: [] },
+};
+
 describe("seatWithVerdict", () => {
   it("shows the answer that was judged, and never fewer points than were earned before", () => {
-    const ack = { ok: true, isLate: false, value: 2, judgement, points: 0, score: 700 } as const;
     expect(seatWithVerdict(seat, { node: "n1", text: "2" }, ack).answers).toEqual({
       n1: { text: "2", value: 2, judgement, points: 700 },
+    });
+  });
+
+  it("takes over what else the answer changed, and drops its draft", () => {
+    const before = { ...seat, drafts: { n1: "2.", n2: "7" }, notOpen: ["n2"] };
+    expect(seatWithVerdict(before, { node: "n1", text: "2" }, ack)).toMatchObject({
+      ...{ score: 700, streak: 3, isFinished: true, notOpen: [] },
+      drafts: { n2: "7" },
     });
   });
 

@@ -1,7 +1,8 @@
 import { io, type Socket } from "socket.io-client";
 import { applyEdits } from "@/lib/notation/edit";
-import type { Ack, ClientEvent, Payload, Pointer, RefusalCode, Role, ServerEvents } from "@/lib/protocol/events";
+import type { Ack, ClientEvent, Payload, Pointer, Role, ServerEvents } from "@/lib/protocol/events";
 import { LARGEST_PACKET, PROTOCOL } from "@/lib/protocol/limits";
+import type { RefusalCode } from "@/lib/protocol/refusal";
 import type { BoardView } from "@/lib/protocol/views";
 import { loadOutbox, saveOutbox } from "./outbox";
 import { randomId } from "./randomId";
@@ -95,7 +96,7 @@ export function openSession(code: string, role: Role): LiveSession {
     return isLarge ? postEdit(code, payload) : socket.timeout(ACK_TIMEOUT).emitWithAck(event, payload);
   };
 
-  // The next view of the seat says the same, a moment later.
+  // In a round no view follows it; else the next one says the same, a moment later.
   const takeVerdict = (answer: PendingAnswer, ack: Ack<"answer:submit">) => {
     const { seat, room } = state;
     const isTaken = room?.phase.type === "round" || room?.phase.type === "practice";

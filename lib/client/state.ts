@@ -1,4 +1,5 @@
-import type { Pointer, RefusalCode, SeatedRole } from "@/lib/protocol/events";
+import type { Pointer, SeatedRole } from "@/lib/protocol/events";
+import type { RefusalCode } from "@/lib/protocol/refusal";
 import type { BoardView, HostView, RoomView, RowView, SeatView, StageView } from "@/lib/protocol/views";
 
 /** An answer that has left the field and is not acknowledged yet. */
@@ -31,6 +32,15 @@ export interface SessionState {
   readonly outbox: readonly PendingAnswer[];
   /** Where the host points; null: nowhere. */
   readonly pointer: Pointer | null;
+}
+
+/** Why a page hears nothing from the server that it was connected to. */
+export type Loss = "offline" | "restarting";
+
+/** Why nothing is heard; null while all is well, and before the first connection. */
+export function lossOf({ connection, isRestarting }: SessionState): Loss | null {
+  if (connection !== "offline") return null;
+  return isRestarting ? "restarting" : "offline";
 }
 
 /** What is known before the first word from the server. */
