@@ -1,10 +1,13 @@
 import { z } from "zod";
+import { plain } from "@/components/words/sentence";
+import { sayReason, sayUnreadable } from "@/components/words/unreadable";
 import { type Evaluation, evaluate } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import { describeProblem } from "@/lib/engine/problems";
 import { judgeInOrder } from "@/lib/grading/judgeInOrder";
 import type { Judgement } from "@/lib/grading/judgement";
 import { type Cell, readPython } from "@/lib/notation/python";
+import { englishWords } from "./englishWords";
 
 const answerSheet = z.object({
   program: z.string(),
@@ -69,7 +72,8 @@ function readSheet(json: string): Read<z.infer<typeof answerSheet>> {
 function readCell(program: string): Read<Cell> {
   const reading = readPython(program);
   if (!reading.ok) {
-    const { line, column, message } = reading.mistake;
+    const { line, column } = reading.mistake;
+    const message = plain(sayReason(reading.mistake, englishWords));
     return { ok: false, message: `program, line ${line}, column ${column}: ${message}` };
   }
   const [cell, ...others] = reading.cells;
@@ -95,6 +99,8 @@ function idOf(cell: Cell, name: string): NodeId | null {
   return variable ?? cell.graph.nodes.find((node) => node.label === name)?.id ?? null;
 }
 
-function graded({ verdict, value, misconception, family, note, message }: Judgement, node: string): GradedAnswer {
-  return { node, verdict, value, misconception, family, note: note ?? message };
+function graded(judgement: Judgement, node: string): GradedAnswer {
+  const { verdict, value, misconception, family, note } = judgement;
+  const unreadable = verdict === "unreadable" ? plain(sayUnreadable(judgement, englishWords)) : null;
+  return { node, verdict, value, misconception, family, note: note ?? unreadable };
 }

@@ -29,7 +29,7 @@ const sources = [
   ...["package.json", "package-lock.json", "tsconfig.json", "next.config.js", "postcss.config.js"],
 ];
 const notBuilt =
-  /\.(test|fixture)\.tsx?$|\.md$|^lib\/records\/generated\/|^lib\/commands\/(?!buildApp\.mjs|backup|restore|runBackup|terminal)/;
+  /\.(test|fixture)\.tsx?$|\.md$|^lib\/records\/generated\/|^lib\/commands\/(?!buildApp\.mjs|backup|restore|password|runBackup|terminal)/;
 
 /** @param {string} build */
 async function bundleServer(build) {
@@ -40,8 +40,10 @@ async function bundleServer(build) {
     // Backups are made beside a running server, also where there are no sources and no development packages.
     entryPoints: {
       server: "lib/server/main.ts",
+      submissionThread: "lib/records/submissionThread.js",
       backup: "lib/commands/backup.ts",
       restore: "lib/commands/restore.ts",
+      password: "lib/commands/password.ts",
     },
     outdir: "dist",
     bundle: true,

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { gradCommand } from "./gradCommand";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const lecture = join(root, "lib/notation/fixtures/lecture.md");
@@ -21,14 +22,14 @@ function file(name: string, text: string | Uint8Array): string {
 }
 
 function grad(args: readonly string[], input = "") {
-  const command = [join(root, "node_modules/tsx/dist/cli.mjs"), "lib/commands/grad.ts", ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd: root,
-    input,
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
+  const lines: string[] = [];
+  const errors: string[] = [];
+  const status = gradCommand(args, {
+    readInput: () => new TextEncoder().encode(input),
+    out: (text) => lines.push(...text.split("\n")),
+    error: (text) => errors.push(`${text}\n`),
   });
-  return { status, lines: stdout.split("\n").slice(0, -1), stderr };
+  return { status, lines, stderr: errors.join("") };
 }
 
 interface Entry {
@@ -74,6 +75,16 @@ describe("prints", () => {
       status: 2,
       stderr: expect.stringContaining("--to needs"),
     });
+  });
+
+  test("a cell that cannot be read to standard error, beside the graphs that can", () => {
+    const notes = file("notes.md", "```\na = Value(2.0)\nb = a*3\n```\n\n```\nfor x in xs: pass\n```\n");
+    const { status, lines, stderr } = grad([notes]);
+    expect([status, lines.length]).toEqual([0, 1]);
+    expect(stderr).toBe(
+      `${notes}:7:1: passed over: A loop cannot be read here: write its lines out, one assignment each.\n`,
+    );
+    expect(grad(["--cell", "1", notes]).stderr).toBe("");
   });
 
   test("one line of JSON: names, labels, operands, exponents, data and gradients, operands first", () => {
@@ -167,7 +178,19 @@ describe("exits with 2 and one line", () => {
   });
 });
 
-describe("in a pipe", () => {
+describe("as a program", () => {
+  test("prints, and exits with 2, as the command says", () => {
+    const run = (input: string) =>
+      spawnSync(process.execPath, ["--import", "tsx", "lib/commands/grad.ts", "-"], {
+        cwd: root,
+        input,
+        encoding: "utf8",
+      });
+    const good = run("a = Value(1)\nb = a*2\n");
+    expect([good.status, JSON.parse(good.stdout).output, good.stderr]).toEqual([0, "b", ""]);
+    expect(run("a = Value(2.0)\nb = a*\n")).toMatchObject({ status: 2, stdout: "" });
+  });
+
   test("ends without a trace when nobody reads on", () => {
     const program = Array.from({ length: 1500 }, (_, index) => `x${index} = Value(${index}.0)`).join("\n");
     const paths = Array.from({ length: 4 }, (_, index) => file(`long${index}.py`, `${program}\ny = x0*x1\n`));

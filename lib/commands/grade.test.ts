@@ -24,7 +24,7 @@ function sheet(...answers: [node: string, text: string][]): string {
 }
 
 describe("gradeSheet", () => {
-  it("grades each answer in order, in the shape that the README shows", () => {
+  it("grades each answer in order, in the shape that the command prints", () => {
     expect(
       gradeSheet(sheet(["o", "1"], ["n", "0.223"], ["b", "0.223"], ["x1", "-1.5"], ["w2", ""], ["w1", "1,234"])),
     ).toEqual({
@@ -88,6 +88,13 @@ describe("the command", () => {
     await writeFile(file, sheet(["x1", "-1.5"], ["w1", "2"]));
     const lines = (await command(file)).stdout.trimEnd().split("\n");
     expect(lines.map((line) => JSON.parse(line).verdict)).toEqual(["correct", "wrong"]);
+  });
+
+  it("says how it is called, with a sheet that it grades", async () => {
+    const { stdout } = await command("--help");
+    expect(stdout).toMatch(/^Usage: npm run -s grade -- FILE\.json\n/);
+    const example = /\{"program".*/.exec(stdout)?.[0] ?? "";
+    expect(gradeSheet(example)).toMatchObject({ ok: true, answers: [{ node: "a", verdict: "correct" }] });
   });
 
   it("exits 2 with one line where the program's numbers are not finite, or the file's name has a line end", async () => {

@@ -3,8 +3,25 @@ import { text } from "node:stream/consumers";
 import { gradeSheet } from "./answerSheet";
 import { endWithReader, showFile } from "./terminal";
 
+const HELP = `Usage: npm run -s grade -- FILE.json
+
+Judges one student's answer sheet without a server and prints a line of JSON for each answer, in the order given:
+its node, verdict, value, misconception, family and note. Earlier answers count, as in a round.
+
+  FILE.json      - reads standard input; the file holds
+                 {"program": "a = Value(2.0)\\nL = a*3", "output": "L", "answers": [{"node": "a", "text": "3"}]}
+                 where a node is a variable, else a label, and "output" may be left out
+  --help         this text
+
+The exit status is 2 if the sheet cannot be judged.
+`;
+
 /** `npm run -s grade -- FILE.json` (or `-`): grades an answer sheet, a line of JSON for each answer. */
 async function grade(files: readonly string[]): Promise<void> {
+  if (files.includes("--help") || files.includes("-h")) {
+    process.stdout.write(HELP);
+    return;
+  }
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) return refuse("Give one answer sheet: npm run -s grade -- FILE.json");
   let json: string;

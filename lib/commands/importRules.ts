@@ -34,11 +34,12 @@ const purePackages: Readonly<Record<string, RegExp>> = {
 const keptPackages: readonly { readonly of: RegExp; readonly to: RegExp }[] = [
   { of: /^reactflow$/, to: /^components\/graph\// },
   { of: /^(@prisma\/.*|@libsql\/.*|pg)$/, to: /^lib\/(records|commands)\// },
+  { of: /^better-auth\b/, to: /^lib\/accounts\// },
   { of: /^(csv-stringify|write-excel-file)\b/, to: /^lib\/records\/export\// },
 ];
 
 /** What a browser may have of grading: words and numbers, nothing that judges. */
-const shownGrading = /^lib\/grading\/(explain|fairNumbers|hints|mistakeWords|numbers|paths|points|random|tex)\.ts$/;
+const shownGrading = /^lib\/grading\/(explain|fairNumbers|hints|numbers|paths|points|random|tex)\.ts$/;
 const neverInBrowser = /^(lib\/(records|accounts|server|commands)\/|prisma\/|node:|.*\.wrong\.ts$)/;
 
 /** Every arrow that runs where none may run, as a sentence. Tests and what only they use may import what they test. */

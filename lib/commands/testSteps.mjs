@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { findBrowser } from "./browser.mjs";
 import { countPlaywright, countVitest } from "./countTests.mjs";
 import { findServices } from "./findServices.mjs";
+import { limits, phoneLoad } from "./phoneLoad.mjs";
 import { prepare } from "./prepare.mjs";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
@@ -34,6 +35,21 @@ export const integrationTests = vitest("Integration tests", "integration", async
   if (missing) process.stdout.write(`${missing}\n`);
   return env;
 });
+
+/** What a student's phone loads of the built pages. @type {Step} */
+export const phoneSize = {
+  name: "Size on a phone",
+  needs: building.name,
+  run: async () => {
+    const sizes = await phoneLoad();
+    const lines = /** @type {const} */ (["before", "withCanvas"]).map((part) => ({
+      isWithin: sizes[part] <= limits[part],
+      text: `${part}: ${sizes[part]} bytes of gzip, at most ${limits[part]}`,
+    }));
+    const passed = lines.filter(({ isWithin }) => isWithin).length;
+    return { passed, failed: lines.length - passed, output: lines.map(({ text }) => text).join("\n") };
+  },
+};
 
 /** @type {Step} */
 export const browserTests = {

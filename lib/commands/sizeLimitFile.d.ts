@@ -1,0 +1,4 @@
+declare module "@size-limit/file" {
+  const plugin: object[];
+  export default plugin;
+}
