@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { sayDeadline } from "./deadline";
+import { testWords } from "./testWords";
 
 const now = Date.UTC(2026, 10, 23, 22, 0);
-const say = (left: number) => sayDeadline(now + left, { now, timeZone: "UTC" });
+const say = (left: number) => sayDeadline(now + left, { now }, testWords("en"));
 const HOUR = 3_600_000;
 
 describe("a deadline in words", () => {
@@ -17,7 +18,14 @@ describe("a deadline in words", () => {
     expect(say(0)).toMatch(/ \(now\)$/);
   });
 
+  it("is in the reader's own language", () => {
+    expect(sayDeadline(now + 73 * HOUR, { now }, testWords("de"))).toBe(
+      "Donnerstag, 26. November, 23:00 Uhr (in 3 Tagen)",
+    );
+    expect(sayDeadline(now + HOUR, { now }, testWords("zh"))).toBe("11月23日星期一 23:00（还有 1 小时）");
+  });
+
   it("is in the reader's own time", () => {
-    expect(sayDeadline(now, { now, timeZone: "Asia/Tokyo" })).toBe("Tuesday 24 November, 07:00 (now)");
+    expect(sayDeadline(now, { now }, testWords("en", "Asia/Tokyo"))).toBe("Tuesday 24 November, 07:00 (now)");
   });
 });

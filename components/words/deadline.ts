@@ -1,23 +1,22 @@
+import type { Words } from "./words";
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** A deadline in words and in the reader's own time: "Thursday 26 November, 23:59 (in 3 days)". */
-export function sayDeadline(
-  until: number,
-  { now, locale, timeZone }: { readonly now: number; readonly locale?: string; readonly timeZone?: string },
-): string {
-  const day = new Intl.DateTimeFormat(locale ?? "en-GB", { weekday: "long", day: "numeric", month: "long", timeZone });
-  const time = new Intl.DateTimeFormat(locale ?? "en-GB", { hour: "2-digit", minute: "2-digit", timeZone });
-  return `${day.format(until)}, ${time.format(until)} (${sayDistance(until - now)})`;
+export function sayDeadline(until: number, { now }: { readonly now: number }, words: Words): string {
+  const { t, format } = words;
+  return t("words.deadline", {
+    day: format.dateTime(until, { weekday: "long", day: "numeric", month: "long" }),
+    time: format.dateTime(until, { hour: "2-digit", minute: "2-digit" }),
+    distance: sayDistance(until - now, words),
+  });
 }
 
-function sayDistance(left: number): string {
-  if (left <= 0) return "now";
-  if (left < HOUR) return `in ${count(Math.ceil(left / 60_000), "minute")}`;
+function sayDistance(left: number, { t }: Words): string {
+  if (left <= 0) return t("words.distance.now");
+  if (left < HOUR) return t("words.distance.minutes", { count: Math.ceil(left / 60_000) });
   // Rounded down: nobody is told of time that is not there.
-  return left < 2 * DAY ? `in ${count(Math.floor(left / HOUR), "hour")}` : `in ${count(Math.floor(left / DAY), "day")}`;
-}
-
-function count(number: number, unit: string): string {
-  return `${number} ${unit}${number === 1 ? "" : "s"}`;
+  if (left < 2 * DAY) return t("words.distance.hours", { count: Math.floor(left / HOUR) });
+  return t("words.distance.days", { count: Math.floor(left / DAY) });
 }

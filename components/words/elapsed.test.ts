@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { durationText, elapsedText } from "./elapsed";
+import { testWords } from "./testWords";
 
 describe("a stretch of time", () => {
   it.each([
@@ -7,7 +8,9 @@ describe("a stretch of time", () => {
     [245_400, "4:05"],
     [3_845_000, "1:04:05"],
     [2 * 86_400_000 + 3 * 3_600_000, "2 d 3:00:00"],
-  ])("of %i ms reads as a clock: %s", (milliseconds, text) => expect(elapsedText(milliseconds)).toBe(text));
+  ])("of %i ms reads as a clock: %s", (milliseconds, text) =>
+    expect(elapsedText(milliseconds, testWords())).toBe(text),
+  );
 
   it.each([
     [1000, "1 second"],
@@ -15,5 +18,5 @@ describe("a stretch of time", () => {
     [60_000, "1 minute"],
     [1_800_000, "30 minutes"],
     [7 * 86_400_000, "7 days"],
-  ])("of %i ms in words: %s", (milliseconds, text) => expect(durationText(milliseconds)).toBe(text));
+  ])("of %i ms in words: %s", (milliseconds, text) => expect(durationText(milliseconds, testWords())).toBe(text));
 });

@@ -3,48 +3,52 @@ import type { NodeId } from "@/lib/engine/graph";
 import { pathsOf } from "@/lib/grading/paths";
 import type { StudentJudgement } from "@/lib/protocol/views";
 import { operandName, sayNode, sayStep } from "./nodeNames";
-import { type Formula, listOf, type Sentence } from "./sentence";
+import { formula, type Sentence } from "./sentence";
+import type { Words } from "./words";
 
-/** What the names in a mistake's template stand for. */
-export type Names = Readonly<
-  Partial<
-    Record<
-      "node" | "consumer" | "formula" | "first" | "second" | "other" | "uses" | "shared" | "output",
-      Sentence | null
-    >
-  >
->;
+/** What a mistake's sentence may speak of. */
+const parts = ["node", "consumer", "formula", "first", "second", "other", "uses", "shared", "output"] as const;
+
+/** What the names in a mistake's sentence stand for. */
+export type Names = Readonly<Record<(typeof parts)[number], Sentence>>;
+
+/** Stands where the graph has no name; no text that people write has it. */
+export const NAMELESS = "\uFFFC";
 
 /** More uses than this are not listed. */
 const MOST_USES = 4;
 
 /** The graph's own names at one judged answer, as far as each is unambiguous. */
-export function mistakeNames({ node, step }: Pick<StudentJudgement, "node" | "step">, evaluation: Evaluation): Names {
+export function mistakeNames(
+  { node, step }: Pick<StudentJudgement, "node" | "step">,
+  evaluation: Evaluation,
+  words: Words,
+): Names {
   const { graph } = evaluation;
-  const { nodes, edges } = pathsOf(evaluation);
-  const consumers = edges(node).map((edge) => edge.consumer);
+  const { nodes, routes } = pathsOf(evaluation);
+  const consumers = routes(node).map((route) => route.consumer);
   const consumer = step?.consumer ?? only(consumers);
   const operands = consumer === null ? [] : (nodes.get(consumer)?.operands ?? []);
   const [first = null, second = null] = operands;
   const other = operands.length < 2 ? null : first === node ? second : first;
-  return {
-    node: nodes.has(node) ? part(sayNode(graph, node)) : null,
-    consumer: consumer === null ? null : part(sayNode(graph, consumer)),
-    formula: consumer === null ? null : part(sayStep(graph, consumer)),
-    first: part(operandName(graph, first)),
-    second: part(operandName(graph, second)),
-    other: part(operandName(graph, other)),
-    uses: usesOf(evaluation, consumers),
-    shared: part(operandName(graph, only(sharedBeyond(evaluation, node)))),
-    output: part(operandName(graph, graph.output)),
-  };
+  return namesOf({
+    node: nodes.has(node) ? sayNode(graph, node, words) : null,
+    consumer: consumer === null ? null : sayNode(graph, consumer, words),
+    formula: consumer === null ? null : sayStep(graph, consumer),
+    first: operandName(graph, first),
+    second: operandName(graph, second),
+    other: operandName(graph, other),
+    uses: usesOf(evaluation, consumers, words),
+    shared: operandName(graph, only(sharedBeyond(evaluation, node))),
+    output: operandName(graph, graph.output),
+  });
 }
 
-const general = { node: "the node", uses: "several places", output: "the output" } as const;
+function namesOf(known: Readonly<Partial<Record<keyof Names, Sentence | null>>>, unknown = NAMELESS): Names {
+  return Object.fromEntries(parts.map((part) => [part, known[part] ?? unknown])) as Names;
+}
 
 const textbook: Readonly<Record<string, Readonly<Partial<Record<keyof Names, string>>>>> = {
-  overwrites: { formula: "one operation" },
-  premature: { shared: "a node nearer the output" },
   "add-rule": { formula: "a + b", node: "a", other: "b" },
   "sub-rule": { formula: "a − b", second: "b" },
   "mul-rule": { formula: "a · b", node: "a" },
@@ -58,18 +62,15 @@ const textbook: Readonly<Record<string, Readonly<Partial<Record<keyof Names, str
   "log-rule": { formula: "log(x)", node: "x" },
 };
 
-/** The names of a textbook's formula for a mistake's family, where the graph's own cannot be told. */
+/**
+ * The names of a textbook's formula for a mistake's family, where the graph's own cannot be told; "unknown" where a
+ * sentence chooses words of its own for what has no name, in the case that its language needs there.
+ */
 export function textbookNames(misconception: string): Names {
   const [family = ""] = misconception.split("/");
   const own = Object.hasOwn(textbook, family) ? textbook[family] : {};
-  return Object.fromEntries([
-    ...Object.entries(general).map(([key, words]) => [key, [words]]),
-    ...Object.entries(own ?? {}).map(([key, text]) => [key, family.endsWith("-rule") ? [{ formula: text }] : [text]]),
-  ]);
-}
-
-function part(name: string | Formula | null): Sentence | null {
-  return name === null ? null : [name];
+  const said = Object.entries(own ?? {}).map(([part, text]) => [part, formula(text)]);
+  return namesOf(Object.fromEntries(said), "unknown");
 }
 
 function only(ids: readonly NodeId[]): NodeId | null {
@@ -77,13 +78,15 @@ function only(ids: readonly NodeId[]): NodeId | null {
   return others.length === 0 ? id : null;
 }
 
-function usesOf({ graph }: Evaluation, consumers: readonly NodeId[]): Sentence | null {
+function usesOf({ graph }: Evaluation, consumers: readonly NodeId[], words: Words): Sentence | null {
   const uses = [...new Set(consumers)];
   if (uses.length === 0 || uses.length > MOST_USES) return null;
-  return listOf(
+  const { t, format } = words;
+  return format.list(
     uses.map((id) => {
+      const name = sayNode(graph, id, words);
       const isTwice = consumers.indexOf(id) !== consumers.lastIndexOf(id);
-      return isTwice ? [sayNode(graph, id), " (twice)"] : [sayNode(graph, id)];
+      return isTwice ? t("words.twice", { name }) : name;
     }),
   );
 }

@@ -1,32 +1,33 @@
 import type { Evaluation } from "@/lib/engine/evaluate";
-import { mistakeWords } from "@/lib/grading/mistakeWords";
 import type { StudentJudgement } from "@/lib/protocol/views";
-import { mistakeNames, type Names, textbookNames } from "./mistakeNames";
+import type { en } from "./messages/en";
+import { mistakeNames, NAMELESS, type Names, textbookNames } from "./mistakeNames";
 import type { Sentence } from "./sentence";
+import type { Words } from "./words";
+
+type Mistake = keyof typeof en.mistakes;
 
 /** What a named mistake is, for the student who made it, in this graph's own names; never the answer. */
 export function sayMistake(
   judgement: Pick<StudentJudgement, "node" | "misconception" | "step">,
   evaluation: Evaluation,
+  words: Words,
 ): Sentence | null {
   const { misconception } = judgement;
-  if (misconception === null || !Object.hasOwn(mistakeWords, misconception)) return null;
-  const { sentence = "" } = mistakeWords[misconception] ?? {};
-  return fill(sentence, mistakeNames(judgement, evaluation)) ?? fill(sentence, textbookNames(misconception));
+  if (misconception === null || !isMistake(misconception, "mistakes", words)) return null;
+  // Sixty messages with arguments of their own are more than the compiler multiplies out; a test says each of them.
+  const say = words.t as unknown as (key: `mistakes.${Mistake}`, names: Names) => Sentence;
+  const own = say(`mistakes.${misconception}`, mistakeNames(judgement, evaluation, words));
+  // Half of the graph's names beside half of a textbook's would say nothing.
+  return own.includes(NAMELESS) ? say(`mistakes.${misconception}`, textbookNames(misconception)) : own;
 }
 
-/** The same in a few words, for counts: "took tanh′ at x, not at t". */
-export function labelMistake(misconception: string): string {
-  return (Object.hasOwn(mistakeWords, misconception) && mistakeWords[misconception]?.label) || "made another mistake";
+/** The same in a few words, for counts: "put tanh’s input into tanh′, not its output". */
+export function labelMistake(misconception: string, words: Words): string {
+  return words.t(`mistakeLabels.${isMistake(misconception, "mistakeLabels", words) ? misconception : "other"}`);
 }
 
-/** Null where a name is missing: half of the graph's names beside half of a textbook's would say nothing. */
-function fill(template: string, names: Names): Sentence | null {
-  const parts: Sentence[] = [];
-  for (const [at, text] of template.split(/[{}]/).entries()) {
-    const name = at % 2 === 0 ? [text] : names[text as keyof Names]; // A test holds that every template's names are known.
-    if (name == null) return null;
-    parts.push(name);
-  }
-  return parts.flat().filter((part) => part !== "");
+function isMistake(id: string, room: "mistakes" | "mistakeLabels", { t }: Words): id is Mistake {
+  // No other word of the language has a slash in it, "constructor" least of all.
+  return /^[a-z-]+\/[a-z-]+$/.test(id) && t.has(`${room}.${id as Mistake}`);
 }

@@ -1,55 +1,30 @@
-import type { PhaseView } from "@/lib/protocol/views";
+import type { PhaseView, RoomView } from "@/lib/protocol/views";
+import { askedFor } from "./askedFor";
+import type { Words } from "./words";
 
-/** A phase in a word or two, as the host reads it. */
-export function phaseWord(phase: PhaseView): string {
-  switch (phase.type) {
-    case "lobby":
-      return "Lobby";
-    case "ready":
-      return "Ready";
-    case "round":
-      if (phase.isPaused) return "Paused";
-      return phase.ballot === null ? "Round open" : phase.ballot === 1 ? "First vote" : "Second vote";
-    case "discuss":
-      return "Discussion";
-    case "practice":
-      return phase.until === null ? "Practice" : "Homework";
-    case "closed":
-      return "Round closed";
-    case "revealed":
-      return "Revealed";
-    case "ended":
-      return "Ended";
-  }
+/** A phase in a word or two, as the host reads it. Needs the room "host". */
+export function phaseWord(phase: PhaseView, { t }: Words): string {
+  return t(`host.phase.${momentOf(phase)}`);
 }
 
-/** What a student reads who has nothing left to answer. */
-export function sayAllDone(phase: PhaseView): string {
-  if (phase.type === "practice") return "All done. The worked steps show after the deadline.";
-  if (phase.type === "round" && phase.ballot !== null) return "You have voted at every node. The host closes the vote.";
-  return "You have answered every node. The host closes the round.";
+/** What a student is told, also aloud, when the session comes to a phase. Needs the room "play". */
+export function phaseForStudent({ phase, training }: RoomView, { t }: Words): string {
+  if (phase.type === "ready" && training !== null && training.step > 0) return t("play.phase.step");
+  return t(`play.phase.${momentOf(phase)}`);
 }
 
-/** What a student is told, also aloud, when the session comes to a phase. */
-export function phaseForStudent(phase: PhaseView): string {
-  switch (phase.type) {
-    case "lobby":
-      return "You are in. The class starts soon.";
-    case "ready":
-      return "The next exercise is on screen. Wait for the round to open.";
-    case "round":
-      if (phase.isPaused) return "The round is paused. Look at the big screen.";
-      if (phase.ballot === null) return "The round is open.";
-      return phase.ballot === 1 ? "Vote by yourself." : "Vote again.";
-    case "discuss":
-      return "Talk it over with your neighbours. The second vote comes next.";
-    case "practice":
-      return phase.until === null ? "Practice is open." : "Homework is open.";
-    case "closed":
-      return "The round is closed. Look at the big screen.";
-    case "revealed":
-      return "The gradients are revealed.";
-    case "ended":
-      return "The session has ended.";
-  }
+/** What a student reads who has nothing left to answer. Needs the room "play". */
+export function sayAllDone(room: RoomView, { t }: Words): string {
+  const { phase } = room;
+  if (phase.type === "practice") return t("play.allDone.practice");
+  if (phase.type === "round" && phase.ballot !== null) return t("play.allDone.vote");
+  return t(`play.allDone.round.${askedFor(room)}`);
+}
+
+/** The phases that are told apart in words. */
+function momentOf(phase: PhaseView) {
+  if (phase.type === "practice") return phase.until === null ? "practice" : "homework";
+  if (phase.type !== "round") return phase.type;
+  if (phase.isPaused) return "paused";
+  return phase.ballot === null ? "round" : phase.ballot === 1 ? "firstVote" : "secondVote";
 }

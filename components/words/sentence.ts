@@ -1,29 +1,38 @@
-/** A name or a formula inside a sentence: set like code, since the node a is not the article. */
-export interface Formula {
-  readonly formula: string;
+/**
+ * What is said to people: a text in which names and formulas stand between isolates, Unicode's own marks for a run of
+ * another direction. On screen they are set like code, since the node a is not the article; read aloud they vanish.
+ */
+export type Sentence = string;
+
+/** A stretch of a sentence: words, or a name or a formula. */
+export interface Part {
+  readonly text: string;
+  readonly isFormula: boolean;
 }
 
-/** What is said to people, with the names in it told from the words. */
-export type Sentence = readonly (string | Formula)[];
+const OPEN = "\u2066";
+const CLOSE = "\u2069";
+const MARKS = /[\u2066-\u2069]/g;
 
-/** A template tag: say`Mend ${name} first.` */
-export function say(words: TemplateStringsArray, ...values: readonly (string | Formula | Sentence)[]): Sentence {
-  return words.flatMap((text, at) => {
-    const value = values[at];
-    if (value === undefined) return text;
-    return typeof value === "string" || "formula" in value ? [text, value] : [text, ...value];
-  });
-}
-
-/** "d", "d and e", "d, e and f". */
-export function listOf(items: readonly Sentence[]): Sentence {
-  return items.flatMap((item, at) => {
-    if (at === 0) return item;
-    return [at === items.length - 1 ? " and " : ", ", ...item];
-  });
+/** A name or a formula as an argument of a message. */
+export function formula(text: string): Sentence {
+  return `${OPEN}${plain(text)}${CLOSE}`;
 }
 
 /** The sentence as bare text. */
 export function plain(sentence: Sentence): string {
-  return sentence.map((part) => (typeof part === "string" ? part : part.formula)).join("");
+  return sentence.replace(MARKS, "");
+}
+
+/** The sentence in stretches, in their order. */
+export function partsOf(sentence: Sentence): readonly Part[] {
+  return sentence.split(OPEN).flatMap((piece, at) => {
+    if (at === 0) return wordsOf(piece);
+    const [text = "", rest = ""] = piece.split(CLOSE);
+    return [{ text, isFormula: true }, ...wordsOf(rest)];
+  });
+}
+
+function wordsOf(text: string): readonly Part[] {
+  return text === "" ? [] : [{ text, isFormula: false }];
 }

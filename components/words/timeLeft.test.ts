@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { testWords } from "./testWords";
 import { announceTimeLeft, sayTimeLeft } from "./timeLeft";
 
 describe("the time that is left", () => {
@@ -12,7 +13,7 @@ describe("the time that is left", () => {
   ])("of %i ms is %s", (left, text) => expect(sayTimeLeft(left)).toBe(text));
 
   it("is announced at a minute and at ten seconds", () => {
-    expect([90_000, 60_000, 10_000, 0].map(announceTimeLeft)).toEqual([
+    expect([90_000, 60_000, 10_000, 0].map((left) => announceTimeLeft(left, testWords()))).toEqual([
       "",
       "One minute left.",
       "Ten seconds left.",

@@ -1,3 +1,5 @@
+import type { Words } from "./words";
+
 /** What is left of a time, as m:ss; a second that has begun still counts. */
 export function sayTimeLeft(milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
@@ -5,8 +7,8 @@ export function sayTimeLeft(milliseconds: number): string {
 }
 
 /** What is read aloud as time runs out: once at a minute, once at ten seconds; nothing in between. */
-export function announceTimeLeft(milliseconds: number): string {
-  if (milliseconds <= 0) return "The time is up.";
-  if (milliseconds <= 10_000) return "Ten seconds left.";
-  return milliseconds <= 60_000 ? "One minute left." : "";
+export function announceTimeLeft(milliseconds: number, { t }: Words): string {
+  if (milliseconds <= 0) return t("ui.timeLeft.up");
+  if (milliseconds <= 10_000) return t("ui.timeLeft.tenSeconds");
+  return milliseconds <= 60_000 ? t("ui.timeLeft.minute") : "";
 }

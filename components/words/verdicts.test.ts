@@ -4,7 +4,8 @@ import { judge } from "@/lib/grading/judge";
 import { forStudent } from "@/lib/grading/judgement";
 import { emptySheet } from "@/lib/grading/sheet";
 import { sketch } from "@/lib/grading/simulation/sketch";
-import { plain } from "./sentence";
+import { formula, plain } from "./sentence";
+import { testWords } from "./testWords";
 import { sayVerdict, type VerdictContext } from "./verdicts";
 
 // ∂L/∂d = 0.0123, ∂L/∂e = 8
@@ -17,12 +18,12 @@ const context: VerdictContext = {
   isPaidInFull: true,
   figures: 1,
   isOver: false,
-  next: "e",
+  next: formula("e"),
 };
 
 function said(text: string, changes: Partial<VerdictContext> = {}, node = "d"): string {
   const judgement = forStudent(judge({ evaluation: evaluate(graph), node, text, sheet: emptySheet }));
-  return plain(sayVerdict(judgement, { ...context, ...changes }));
+  return plain(sayVerdict(judgement, { ...context, ...changes }, testWords()));
 }
 
 describe("sayVerdict", () => {
@@ -46,8 +47,8 @@ describe("sayVerdict", () => {
   });
 
   it("prefers the mistake's own sentence, and says neither where nothing can be tried any more", () => {
-    expect(said("5", { mistake: ["Look at the sign."] })).toBe("Look at the sign.");
-    expect(said("5", { mistake: ["Look at the sign."], isOver: true })).toBe(
+    expect(said("5", { mistake: "Look at the sign." })).toBe("Look at the sign.");
+    expect(said("5", { mistake: "Look at the sign.", isOver: true })).toBe(
       "No attempt is left here: the reveal shows the step. Go on to e.",
     );
   });
@@ -58,9 +59,11 @@ describe("sayVerdict", () => {
       verdict: "carried",
     } as const;
     const say = (changes: Partial<VerdictContext>) =>
-      plain(sayVerdict(carried, { ...context, slips: ["L"], ...changes }));
+      plain(sayVerdict(carried, { ...context, slips: ["L"], ...changes }, testWords()));
     expect(say({})).toBe("Right, given your slip at L: it costs nothing here. Mend it; answering here again is free.");
     expect(say({ isPaidInFull: false })).toContain("for part of the points");
     expect(say({ canMend: false })).toBe("Right, given your slip at L. Go on to e.");
+    // What was rounded is no slip, and one that was mended since is none any more.
+    expect(say({ slips: [], canMend: false })).toBe("Right, given your earlier answers. Go on to e.");
   });
 });

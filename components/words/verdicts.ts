@@ -1,7 +1,9 @@
 import type { Graph, NodeId } from "@/lib/engine/graph";
 import type { StudentJudgement } from "@/lib/protocol/views";
 import { sayNode } from "./nodeNames";
-import { listOf, type Sentence, say } from "./sentence";
+import type { Sentence } from "./sentence";
+import { sayUnreadable } from "./unreadable";
+import type { Words } from "./words";
 
 /** What a verdict's words depend on beside the verdict. */
 export interface VerdictContext {
@@ -18,64 +20,55 @@ export interface VerdictContext {
   readonly figures: number;
   /** Wrong, and no attempt is left. */
   readonly isOver: boolean;
-  /** The next node to answer; null when none is left. */
-  readonly next: NodeId | null;
+  /** What the next node to answer is called, which need not be in this graph; null when none is left. */
+  readonly next: Sentence | null;
 }
 
 /** What stands beside a verdict's word: what is right or wrong, and what to do next. */
-export function sayVerdict(judgement: StudentJudgement, context: VerdictContext): Sentence {
+export function sayVerdict(judgement: StudentJudgement, context: VerdictContext, words: Words): Sentence {
+  const { t } = words;
   switch (judgement.verdict) {
     case "correct":
       return judgement.note === "rounded-early"
-        ? say`Rounded on the way: keep four digits and it comes out exactly. ${sayNext(context)}`
-        : sayNext(context);
+        ? t("verdicts.roundedEarly", { next: sayNext(context, words) })
+        : sayNext(context, words);
     case "carried":
-      return sayCarried(context);
+      return sayCarried(context, words);
     case "needs-digits":
-      return say`Too few digits to tell. Give at least ${sayFigures(context.figures)} significant figures: it is free.`;
+      // Two figures tell most gradients; who gave two already gives one more.
+      return t("verdicts.digits", { wanted: Math.max(2, context.figures + 1) });
     case "wrong":
-      if (context.isOver) return say`No attempt is left here: the reveal shows the step. ${sayNext(context)}`;
-      return context.mistake ?? sayStepToCheck(judgement, context.graph);
+      if (context.isOver) return t("verdicts.over", { next: sayNext(context, words) });
+      return context.mistake ?? sayStepToCheck(judgement, context.graph, words);
     case "unreadable":
-      return say`${judgement.message ?? "Type a number or an expression."} It cost no attempt.`;
+      return t("verdicts.unreadable", { reason: sayUnreadable(judgement, words) });
   }
 }
 
-function sayNext({ graph, next }: VerdictContext): Sentence {
-  return next === null ? say`Nothing is left open.` : say`Go on to ${sayNode(graph, next)}.`;
+function sayNext({ next }: VerdictContext, { t }: Words): Sentence {
+  return next === null ? t("verdicts.noNext") : t("verdicts.next", { node: next });
 }
 
-function sayCarried(context: VerdictContext): Sentence {
+function sayCarried(context: VerdictContext, words: Words): Sentence {
   const { graph, slips, canMend, isPaidInFull } = context;
-  const names = listOf(slips.map((id) => [sayNode(graph, id)]));
-  const right =
-    slips.length === 0 ? say`Right, given an earlier slip of yours` : say`Right, given your slip at ${names}`;
-  if (!canMend) return say`${right}. ${sayNext(context)}`;
-  const pronoun = slips.length > 1 ? "them" : "it";
-  return isPaidInFull
-    ? say`${right}: it costs nothing here. Mend ${pronoun}; answering here again is free.`
-    : say`${right}, for part of the points. Mend ${pronoun}, then answer here again for the rest: it is free.`;
-}
-
-const numerals = ["two", "three", "four", "five", "six"] as const;
-
-/** Two figures tell most gradients; who gave two already gives one more. */
-function sayFigures(typed: number): string {
-  const wanted = Math.max(2, typed + 1);
-  return numerals[wanted - 2] ?? String(wanted);
+  const { t, format } = words;
+  const given = { count: slips.length, slips: format.list(slips.map((id) => sayNode(graph, id, words))) };
+  if (!canMend) return t("verdicts.carried", { ...given, next: sayNext(context, words) });
+  return t(isPaidInFull ? "verdicts.carriedFree" : "verdicts.carriedPart", given);
 }
 
 /** Which step to look at; why it went wrong is left to the student. */
-function sayStepToCheck({ step, node }: StudentJudgement, graph: Graph): Sentence {
-  const own = sayNode(graph, node);
+function sayStepToCheck({ step, node: id }: StudentJudgement, graph: Graph, words: Words): Sentence {
+  const { t } = words;
+  const node = sayNode(graph, id, words);
   switch (step?.kind) {
     case "start":
-      return say`This is the output itself. How much does ${own} change when ${own} changes by one?`;
+      return t("verdicts.step.start", { node });
     case "sum":
-      return say`There are several paths from the output back to ${own}. Work out each, then look at how they come together.`;
+      return t("verdicts.step.sum", { node });
     case "edge":
-      return say`Look at the step from ${sayNode(graph, step.consumer)} back to ${own}: the upstream gradient, times the local derivative.`;
+      return t("verdicts.step.edge", { node, consumer: sayNode(graph, step.consumer, words) });
     case undefined:
-      return say`Look at this step again: the upstream gradient, times the local derivative.`;
+      return t("verdicts.step.any");
   }
 }

@@ -1,0 +1,178 @@
+import type { Translation } from "../translation";
+
+export const play: Translation<"play"> = {
+  hint: {
+    button: "Hinweis",
+    title: "Hinweise",
+    about:
+      "Vier Stufen: von der Stelle, auf die es ankommt, bis zum ausgerechneten Schritt. Was ein Hinweis kostet, geht von dem ab, was du hier danach verdienst: höchstens {points, plural, one {# Punkt} other {# Punkte}}.",
+    formula: "Formel",
+    waits: "Beantworte zuerst {node}: Der ausgerechnete Schritt geht davon aus.",
+    step1: "Zeige, welche Kanten",
+    step2: "Zeige die lokale Regel",
+    step3: "Zeige die lokale Zahl",
+    step4: "Zeige den ausgerechneten Schritt",
+    priced: "{hint} · −{cost, number}",
+  },
+  allDone: {
+    practice: "Alles fertig. Die Rechenwege erscheinen nach der Frist.",
+    vote: "Du hast an jedem Knoten abgestimmt. Die Leitung schließt die Abstimmung.",
+    round: {
+      node: "Du hast jeden Knoten beantwortet. Die Leitung schließt die Runde.",
+      parameter: "Du hast alle deine Parameter beantwortet. Die Leitung schließt die Runde.",
+    },
+  },
+  phase: {
+    lobby: "Du bist dabei. Es geht bald los.",
+    ready: "Die nächste Aufgabe ist zu sehen. Warte, bis die Runde beginnt.",
+    step: "Der Schritt ist getan. Warte, bis die nächste Runde beginnt.",
+    paused: "Die Runde ist angehalten. Schau auf die Leinwand.",
+    round: "Die Runde ist offen.",
+    firstVote: "Stimme allein ab.",
+    secondVote: "Stimme noch einmal ab.",
+    discuss: "Besprich es mit deinen Nachbarn. Danach kommt die zweite Abstimmung.",
+    practice: "Das Üben ist geöffnet.",
+    homework: "Die Hausaufgabe ist geöffnet.",
+    closed: "Die Runde ist geschlossen. Schau auf die Leinwand.",
+    revealed: "Die Gradienten sind aufgedeckt.",
+    ended: "Die Sitzung ist beendet.",
+  },
+  actions: {
+    settled: "Dieser Knoten ist erledigt.",
+    next: "Weiter: {node}",
+    vote: "Abstimmen",
+    voting: "Wird gesendet",
+    check: "Antwort prüfen",
+    checking: "Wird geprüft",
+    kept: "Für später gemerkt",
+  },
+  field: {
+    label: "Gradient bei {node}",
+    keypad: "Formeltasten benutzen",
+    keyboard: "Tastatur des Handys benutzen",
+  },
+  keypad: {
+    label: "Formeltasten",
+    plus: "plus",
+    minus: "minus",
+    times: "mal",
+    over: "geteilt durch",
+    power: "hoch",
+    open: "Klammer auf",
+    close: "Klammer zu",
+    point: "Punkt",
+    grad: "Gradient des Namens davor",
+    delete: "löschen",
+    left: "Cursor nach links",
+    right: "Cursor nach rechts",
+  },
+  state: {
+    waiting: "Wird gesendet, sobald es geht.",
+    firstVote: "Das war deine erste Stimme. Gib sie noch einmal ab oder ändere sie.",
+    forms: "Eine Zahl, ein Bruch oder ein Ausdruck: {number}, {fraction}, {expression}.",
+    late: "Deine Antwort kam nach dem Ende der Runde. Sie ist gespeichert, zählt aber nur, wenn die Leitung sie annimmt.",
+  },
+  verdict: {
+    voted: "<b>Deine Stimme ist abgegeben.</b> Du kannst sie ändern, bis die Abstimmung schließt.",
+    attempt: "Versuch {used, number} von {attempts, number}",
+  },
+  stepper: {
+    previous: { node: "Voriger Knoten", parameter: "Voriger Parameter" },
+    next: { node: "Nächster Knoten", parameter: "Nächster Parameter" },
+    place: {
+      node: "<spoken>Knoten </spoken>{at, number} von {count, number}",
+      parameter: "<spoken>Parameter </spoken>{at, number} von {count, number}",
+    },
+    notOpen: "noch nicht offen",
+  },
+  notAsked: {
+    noValue: "kein Wert",
+    about: "Nach diesem Gradienten wird hier nicht gefragt, aber er kann auf dem Weg liegen.",
+    back: "Zurück zur Frage",
+  },
+  notOpen: {
+    title: "Noch nicht offen",
+    soon: "Gleich ist er offen.",
+    waits: "Beantworte zuerst {nodes}: Die Gradienten gehen von der Ausgabe aus rückwärts.",
+    go: "Zu {node}",
+  },
+  board: { label: "Der Graph", asGraph: "Als Graph zeigen", asList: "Als Liste zeigen" },
+  header: {
+    exercise: "Aufgabe {at, number} von {count, number}{step, plural, =0 {} other { · Schritt {step, number}}}",
+    firstVote: "<b>Erste Abstimmung</b> · jeder für sich",
+    secondVote: "<b>Zweite Abstimmung</b> · nach dem Gespräch",
+    streak: "{count, number} in Folge",
+    points: "Du hast {points, plural, one {# Punkt} other {# Punkte}}",
+  },
+  notices: {
+    kept: "{waiting, plural, =0 {Mach weiter: Was du tippst, bleibt hier erhalten.} one {# Antwort liegt hier und wird später von selbst gesendet.} other {# Antworten liegen hier und werden später von selbst gesendet.}}",
+    paused: "<b>Angehalten.</b> Schau auf die Leinwand. Was du getippt hast, bleibt erhalten.",
+    late: "{count, plural, one {<b># verspätete Antwort ist gespeichert.</b> Sie zählt, wenn die Leitung sie annimmt.} other {<b># verspätete Antworten sind gespeichert.</b> Sie zählen, wenn die Leitung sie annimmt.}}",
+  },
+  waiting: {
+    in: "Du bist dabei, {name}.",
+    empty: "Schau auf die Leinwand. Der Graph erscheint hier, während er gezeichnet wird.",
+    lobby: "Schau auf die Leinwand. Der erste Graph ist schon hier; die Fragen kommen, wenn die Runde beginnt.",
+    training: "Schau auf die Leinwand. Deine Parameter kommen, wenn die Runde beginnt. Halte Papier bereit.",
+    ready:
+      "Gleich beginnt die Runde: {count, plural, one {# Gradient ist} other {# Gradienten sind}} auszurechnen. Leg dir Papier bereit.",
+  },
+  discuss: {
+    title: "Besprecht euch",
+    about: "Vergleiche mit deinen Nachbarn. Wer hat eine andere Zahl, und warum? Danach kommt die zweite Abstimmung.",
+  },
+  timeUp: {
+    title: "Deine Zeit ist um",
+    about: "Was du getippt hattest, ist abgegeben. Für alle mit mehr Zeit geht die Runde weiter.",
+  },
+  closed: {
+    title: "{right, number} von {asked, number} richtig",
+    about: "Die Runde ist geschlossen. Schau auf die Leinwand: Als Nächstes fließen die Gradienten zurück.",
+    aboutVote:
+      "Vor dem Gespräch waren es {before, number} von {asked, number}. Schau auf die Leinwand: Als Nächstes fließen die Gradienten zurück.",
+  },
+  revealed: {
+    title: "Die Gradienten",
+    about: {
+      node: "Tippe auf einen Knoten und sieh, wie sein Gradient zustande kommt.",
+      parameter: "Tippe auf einen Parameter und sieh, wie sein Gradient zustande kommt.",
+    },
+  },
+  ended: {
+    title: "Gut gerechnet, {name}.",
+    about:
+      "{rank, plural, =0 {{points, plural, one {# Punkt} other {# Punkte}}.} other {{points, plural, one {# Punkt} other {# Punkte}}, Platz {rank, number}.}} Dein Blatt bleibt, mit jedem Schritt ausgerechnet.",
+    practice: "Das war das Üben.",
+    aboutPractice:
+      "Jetzt ist es geschlossen, und deine Antworten bleiben gespeichert. In der Klasse hattest du {rank, plural, =0 {{points, plural, one {# Punkt} other {# Punkte}}.} other {{points, plural, one {# Punkt} other {# Punkte}}, Platz {rank, number}.}} Dein Blatt bleibt, mit jedem Schritt ausgerechnet.",
+    sheet: "Dein Blatt öffnen",
+  },
+  sheet: {
+    label: "Deine Antworten",
+    none: "nicht beantwortet",
+    firstVote: "erste Stimme {answer}",
+    noFirstVote: "keine erste Stimme",
+  },
+  practice: {
+    title: "Üben",
+    about: "In deinem Tempo, so oft du willst. Ist eine Aufgabe fertig, erscheint ihr Rechenweg.",
+    homework: "Hausaufgabe",
+    aboutHomework: "Offen bis {deadline}. Was du bis dahin getippt hast, wird abgegeben.",
+    progress: "{done, number} von {count, number} Aufgaben fertig",
+    allFinished: "Alle Aufgaben sind fertig",
+    finished: "Fertig",
+    nodes: "{done, number} von {asked, number}",
+    list: "Alle Aufgaben",
+    next: "Weiter: {title}",
+    seeAll: "Alle Aufgaben ansehen",
+  },
+  teams: {
+    title: "Teams",
+    none: "Du bist noch in keinem Team.",
+    open: "Team wählen",
+    choose: "Wähle dein Team",
+    own: "Dein Team",
+    dealt: "Dein Team: <b>{name}</b>",
+    notDealt: "Die Leitung teilt die Teams ein.",
+  },
+};

@@ -1,0 +1,65 @@
+import type { Translation } from "../translation";
+
+export const stage: Translation<"stage"> = {
+  title: "Leinwand",
+  loading: "Die Leinwand wird vorbereitet …",
+  meanwhile: "So stand es zuletzt; es geht von selbst weiter.",
+  teams: "Teams",
+  people: "Personen",
+  more: "und {count, number} weitere",
+  join: {
+    at: "Beitreten unter <b>{host}</b>",
+    withCode: "Mit diesem Code beitreten",
+    inCorner: "beitreten unter {host}",
+    withCodeInCorner: "mit dem Code beitreten",
+  },
+  qr: {
+    label: "QR-Code von {link}",
+    enlarge: "QR-Code vergrößern",
+    key: "Vergrößern (Q)",
+    shrink: "QR-Code wieder verkleinern",
+  },
+  lobby: { here: "{count, plural, =0 {Noch ist niemand da} one {# Person ist da} other {# Personen sind da}}" },
+  header: {
+    exercise: "Aufgabe {at, number} von {count, number}{step, plural, =0 {} other { · Schritt {step, number}}}",
+    firstVote: "Aufgabe {at, number} von {count, number} · erste Abstimmung, jeder für sich",
+    secondVote: "Aufgabe {at, number} von {count, number} · zweite Abstimmung",
+    discuss: "Aufgabe {at, number} von {count, number} · Diskussion",
+    ownNumbers: "alle haben eigene Zahlen: deine stehen auf deinem Bildschirm",
+  },
+  board: { empty: "Die Tafel ist leer." },
+  mistakes: { title: "So denkt die Klasse", at: "bei {node}" },
+  footer: {
+    asked: "{count, plural, one {<n>#</n> Gradient ist} other {<n>#</n> Gradienten sind}} auszurechnen.",
+    paper: "Legt euch Papier bereit.",
+    vote: "Abgestimmt wird zuerst allein.",
+    discuss: "Besprecht es mit euren Nachbarn.",
+    compare: "Wer hat eine andere Zahl, und warum?",
+    paused: "Angehalten",
+    finished: "<n>{finished, number}</n> von <n>{awaited, number}</n> sind fertig",
+    voted: "<n>{finished, number}</n> von <n>{awaited, number}</n> haben abgestimmt",
+    finishedOf: "{finished, number} von {awaited, plural, one {# Person ist} other {# Personen sind}} fertig",
+    votedOf: "{finished, number} von {awaited, plural, one {# Person hat} other {# Personen haben}} abgestimmt",
+    nobody: "Niemand hat mitgemacht",
+    closed: "Die Runde ist geschlossen",
+    right: "Richtig: <n>{before, number}</n> % vor, <n>{after, number}</n> % nach dem Gespräch",
+  },
+  ranking: {
+    title: "Rangliste",
+    empty: "Noch hat niemand Punkte.",
+    tie: "Noch mehr teilen sich den letzten Platz.",
+  },
+  podium: {
+    title: "Gut gerechnet",
+    noPoints: "Das war’s",
+    aboutNoPoints: "Die Sitzung ist ohne Punkte zu Ende gegangen.",
+    label: "Die ersten drei Plätze",
+    further: "Weitere Plätze",
+  },
+  practice: {
+    atWork:
+      "{count, plural, =0 {Gerade rechnet niemand} one {<n>#</n> Person rechnet gerade} other {<n>#</n> Personen rechnen gerade}}",
+    open: "Üben: alle Aufgaben, in deinem Tempo.",
+    until: "Hausaufgabe, offen bis {deadline}.",
+  },
+};

@@ -1,0 +1,36 @@
+export const door = {
+  code: {
+    label: "Code",
+    mistake: "A code has six digits. Type them as they stand on the projector.",
+    go: "Go to the class",
+  },
+  title: "Join",
+  join: { title: "Join a class", about: "The code is on the projector." },
+  looking: "Looking for your class…",
+  unreachable: {
+    title: "The class cannot be reached.",
+    about: "This page keeps trying. Check that your phone is on the same network as the class.",
+  },
+  seating: "Taking your seat…",
+  name: {
+    class: "Class {code}",
+    label: "Your name",
+    hint: "The class and the host see it.",
+    go: "Join",
+    unreachable: "The class cannot be reached. Check your connection and press Join again.",
+    hasWords: "I have four words from the host",
+  },
+  identity: { id: "Your ID", email: "Your e-mail address", hint: "Only the host sees it, for the gradebook." },
+  seat: {
+    title: "Go on with your seat",
+    about: "Your answers and points come along to this phone; the other one is signed out.",
+    label: "Four words",
+    hint: "With spaces between them. They work once.",
+    mistake: "Type the four words that the host gave you.",
+    go: "Go on here",
+    unreachable: "The class cannot be reached. Check your connection and try again.",
+    hasName: "Join with a name instead",
+  },
+  refused: { start: "Go to the start", reload: "Reload", again: "Try again" },
+  ended: { joinAgain: "Join again", newWords: "I have four new words" },
+} as const;

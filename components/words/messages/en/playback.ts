@@ -1,0 +1,16 @@
+export const playback = {
+  which: "Which pass",
+  forward: "Forward",
+  backward: "Backward",
+  pass: { forward: "Forward pass", backward: "Backward pass" },
+  stepBack: "Step back",
+  stepBackKey: "Step back (←)",
+  play: "Play",
+  stop: "Stop",
+  playKey: "Play by itself (A)",
+  stepOn: "Step on",
+  stepOnKey: "Step on (→)",
+  forwardBegins: "The numbers flow forward from the leaves, operation by operation.",
+  backwardBegins: "The gradients flow back from the output, edge by edge.",
+  seed: "The output against itself: here it begins.",
+} as const;

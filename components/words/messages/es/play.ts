@@ -1,0 +1,178 @@
+import type { Translation } from "../translation";
+
+export const play: Translation<"play"> = {
+  hint: {
+    button: "Pista",
+    title: "Pistas",
+    about:
+      "Cuatro pasos, desde dónde mirar hasta el paso resuelto. Lo que cuesta una pista se descuenta de lo que ganes aquí después: como mucho {points, plural, one {# punto} other {# puntos}}.",
+    formula: "Fórmula",
+    waits: "Responde primero {node}: el paso resuelto parte de ahí.",
+    step1: "Mostrar qué aristas",
+    step2: "Mostrar la regla local",
+    step3: "Mostrar el número local",
+    step4: "Mostrar el paso resuelto",
+    priced: "{hint} · −{cost, number}",
+  },
+  allDone: {
+    practice: "Todo hecho. Los pasos resueltos se muestran después del plazo.",
+    vote: "Has votado en todos los nodos. El anfitrión cierra la votación.",
+    round: {
+      node: "Has respondido todos los nodos. El anfitrión cierra la ronda.",
+      parameter: "Has respondido todos tus parámetros. El anfitrión cierra la ronda.",
+    },
+  },
+  phase: {
+    lobby: "Ya estás dentro. La clase empieza pronto.",
+    ready: "El siguiente ejercicio está en pantalla. Espera a que se abra la ronda.",
+    step: "El paso está dado. Espera a que se abra la próxima ronda.",
+    paused: "La ronda está en pausa. Mira la pantalla grande.",
+    round: "La ronda está abierta.",
+    firstVote: "Vota por tu cuenta.",
+    secondVote: "Vota otra vez.",
+    discuss: "Coméntalo con tus compañeros. Después viene la segunda votación.",
+    practice: "La práctica está abierta.",
+    homework: "La tarea está abierta.",
+    closed: "La ronda está cerrada. Mira la pantalla grande.",
+    revealed: "Los gradientes están revelados.",
+    ended: "La sesión ha terminado.",
+  },
+  actions: {
+    settled: "Este nodo ya está resuelto.",
+    next: "Siguiente: {node}",
+    vote: "Votar",
+    voting: "Votando",
+    check: "Comprobar",
+    checking: "Comprobando",
+    kept: "Guardada para después",
+  },
+  field: {
+    label: "Gradiente en {node}",
+    keypad: "Usar el teclado de fórmulas",
+    keyboard: "Usar el teclado del teléfono",
+  },
+  keypad: {
+    label: "Teclado de fórmulas",
+    plus: "más",
+    minus: "menos",
+    times: "por",
+    over: "entre",
+    power: "elevado a",
+    open: "abrir paréntesis",
+    close: "cerrar paréntesis",
+    point: "punto",
+    grad: "gradiente del nombre anterior",
+    delete: "borrar",
+    left: "cursor a la izquierda",
+    right: "cursor a la derecha",
+  },
+  state: {
+    waiting: "Pendiente de envío.",
+    firstVote: "Este fue tu primer voto. Repítelo o cámbialo.",
+    forms: "Un número, una fracción o una expresión: {number}, {fraction}, {expression}.",
+    late: "Tu respuesta llegó con la ronda ya cerrada. Se guarda, pero solo puntúa si el anfitrión la acepta.",
+  },
+  verdict: {
+    voted: "<b>Tu voto está dado.</b> Puedes cambiarlo hasta que se cierre la votación.",
+    attempt: "intento {used, number} de {attempts, number}",
+  },
+  stepper: {
+    previous: { node: "Nodo anterior", parameter: "Parámetro anterior" },
+    next: { node: "Nodo siguiente", parameter: "Parámetro siguiente" },
+    place: {
+      node: "<spoken>Nodo </spoken>{at, number} de {count, number}",
+      parameter: "<spoken>Parámetro </spoken>{at, number} de {count, number}",
+    },
+    notOpen: "aún no abierto",
+  },
+  notAsked: {
+    noValue: "sin valor",
+    about: "Aquí no se pregunta por su gradiente, pero puede quedar de camino.",
+    back: "Volver a la pregunta",
+  },
+  notOpen: {
+    title: "Aún no está abierto",
+    soon: "Se abre en un momento.",
+    waits: "Responde primero {nodes}: los gradientes van desde la salida hacia atrás.",
+    go: "Ir a {node}",
+  },
+  board: { label: "El grafo", asGraph: "Ver como grafo", asList: "Ver como lista" },
+  header: {
+    exercise: "Ejercicio {at, number} de {count, number}{step, plural, =0 {} other { · paso {step, number}}}",
+    firstVote: "<b>Primera votación</b> · cada uno por su cuenta",
+    secondVote: "<b>Segunda votación</b> · después de comentarlo",
+    streak: "{count, number} seguidas",
+    points: "Tienes {points, plural, one {# punto} other {# puntos}}",
+  },
+  notices: {
+    kept: "{waiting, plural, =0 {Sigue: lo que escribes se guarda aquí.} one {# respuesta guardada aquí; se enviará sola después.} other {# respuestas guardadas aquí; se enviarán solas después.}}",
+    paused: "<b>En pausa.</b> Mira la pantalla grande. Lo que has escrito se conserva.",
+    late: "{count, plural, one {<b># respuesta tardía guardada.</b> Cuenta si el anfitrión la acepta.} other {<b># respuestas tardías guardadas.</b> Cuentan si el anfitrión las acepta.}}",
+  },
+  waiting: {
+    in: "Ya estás dentro, {name}.",
+    empty: "Mira la pantalla grande. El grafo aparece aquí según se dibuja.",
+    lobby: "Mira la pantalla grande. El primer grafo ya está aquí; las preguntas llegan cuando se abra la ronda.",
+    training: "Mira la pantalla grande. Tus parámetros llegan cuando se abra la ronda. Ten papel a mano.",
+    ready:
+      "La ronda se abre pronto: hay {count, plural, one {# gradiente} other {# gradientes}} por calcular. Ten papel a mano.",
+  },
+  discuss: {
+    title: "Coméntalo",
+    about: "Compara con quien tienes al lado. ¿Quién tiene otro número y por qué? Después viene la segunda votación.",
+  },
+  timeUp: {
+    title: "Se acabó tu tiempo",
+    about: "Lo que tenías escrito se ha entregado. La ronda sigue para quienes tienen más tiempo.",
+  },
+  closed: {
+    title: "{right, number} de {asked, number} bien",
+    about: "La ronda está cerrada. Mira la pantalla grande: ahora los gradientes fluyen hacia atrás.",
+    aboutVote:
+      "Antes de comentarlo eran {before, number} de {asked, number}. Mira la pantalla grande: ahora los gradientes fluyen hacia atrás.",
+  },
+  revealed: {
+    title: "Los gradientes",
+    about: {
+      node: "Toca un nodo para ver de dónde sale su gradiente.",
+      parameter: "Toca un parámetro para ver de dónde sale su gradiente.",
+    },
+  },
+  ended: {
+    title: "Buen trabajo, {name}.",
+    about:
+      "{rank, plural, =0 {{points, plural, one {# punto} other {# puntos}}.} other {{points, plural, one {# punto} other {# puntos}}, puesto {rank, number}.}} Tu hoja se conserva, con cada paso resuelto.",
+    practice: "Hasta aquí la práctica.",
+    aboutPractice:
+      "Ya está cerrada y lo que respondiste se conserva. En clase tuviste {rank, plural, =0 {{points, plural, one {# punto} other {# puntos}}.} other {{points, plural, one {# punto} other {# puntos}}, puesto {rank, number}.}} Tu hoja se conserva, con cada paso resuelto.",
+    sheet: "Abrir tu hoja",
+  },
+  sheet: {
+    label: "Tus respuestas",
+    none: "sin responder",
+    firstVote: "primer voto {answer}",
+    noFirstVote: "sin primer voto",
+  },
+  practice: {
+    title: "Práctica",
+    about: "A tu ritmo, tantas veces como quieras. Los pasos resueltos aparecen al terminar un ejercicio.",
+    homework: "Tarea",
+    aboutHomework: "Abierta hasta el {deadline}. Lo que hayas escrito hasta entonces se entrega.",
+    progress: "{done, number} de {count, number} ejercicios terminados",
+    allFinished: "Todos los ejercicios están terminados",
+    finished: "Terminado",
+    nodes: "{done, number} de {asked, number}",
+    list: "Todos los ejercicios",
+    next: "Siguiente: {title}",
+    seeAll: "Ver todos los ejercicios",
+  },
+  teams: {
+    title: "Equipos",
+    none: "Todavía no estás en ningún equipo.",
+    open: "Elegir equipo",
+    choose: "Elige tu equipo",
+    own: "Tu equipo",
+    dealt: "Tu equipo: <b>{name}</b>",
+    notDealt: "El anfitrión reparte los equipos.",
+  },
+};
