@@ -2,6 +2,7 @@ import { useId } from "react";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { TextField } from "@/components/ui/TextField";
+import { useWords } from "@/components/words/useWords";
 
 /** As long as a lesson stores. */
 const LONGEST = 2000;
@@ -16,24 +17,25 @@ interface Props {
 
 /** A lesson's title and what it is about; kept as they are typed, like everything in the builder. */
 export function AboutDialog({ title, about, onDescribe, isOpen, onClose }: Props) {
+  const { t } = useWords();
   const id = useId();
   return (
     <Dialog
       isOpen={isOpen}
       onClose={onClose}
-      title="About this lesson"
-      actions={<Button onClick={onClose}>Done</Button>}
+      title={t("builder.about.title")}
+      actions={<Button onClick={onClose}>{t("builder.done")}</Button>}
     >
       <div className="flex flex-col gap-5">
         <TextField
-          label="Title"
+          label={t("ui.title")}
           maxLength={120}
           value={title}
           onChange={(event) => onDescribe(event.target.value, about)}
         />
         <div className="flex flex-col gap-1.5">
           <label htmlFor={id} className="font-medium text-[13px] text-muted">
-            What it is about
+            {t("builder.about.label")}
           </label>
           <textarea
             id={id}
@@ -46,7 +48,7 @@ export function AboutDialog({ title, about, onDescribe, isOpen, onClose }: Props
             className="w-full resize-y rounded-md border border-edge bg-surface px-3 py-2.5 text-base leading-relaxed focus-visible:border-ink focus-visible:outline-1 focus-visible:outline-offset-0"
           />
           <p id={`${id}-note`} className="text-[13px] text-muted">
-            A sentence or two for whoever picks a lesson; the library’s search finds it too.
+            {t("builder.about.hint")}
           </p>
         </div>
       </div>

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { TopBar } from "@/components/ui/TopBar";
+import { useWords } from "@/components/words/useWords";
 import { AboutDialog } from "./AboutDialog";
 import { SaveNote } from "./SaveNote";
 import type { SaveState } from "./saver";
@@ -21,6 +22,7 @@ interface Props {
 
 export function BuilderHeader(props: Props) {
   const { title, about, onDescribe, saving, untouched, onRetry, onHost, isHosting } = props;
+  const { t } = useWords();
   const [isAboutOpen, setAboutOpen] = useState(false);
   return (
     <TopBar
@@ -28,20 +30,20 @@ export function BuilderHeader(props: Props) {
         <>
           <SaveNote state={saving} untouched={untouched} onRetry={onRetry} />
           <Button kind="primary" isBusy={isHosting} onClick={onHost}>
-            Host
+            {t("builder.host")}
           </Button>
         </>
       }
     >
       <Link href="/library" className="target inline-flex items-center text-muted hover:text-ink max-md:hidden">
-        Library
+        {t("builder.library")}
       </Link>
       <span aria-hidden className="text-muted max-md:hidden">
-        /
+        {"/"}
       </span>
       <input
-        aria-label="Title of the lesson"
-        placeholder="Untitled lesson"
+        aria-label={t("builder.lessonTitle")}
+        placeholder={t("builder.untitledLesson")}
         maxLength={120}
         value={title}
         onChange={(event) => onDescribe(event.target.value, about)}
@@ -50,12 +52,12 @@ export function BuilderHeader(props: Props) {
       {/* A phone's bar has no room to type in: its title opens where there is. */}
       <button
         type="button"
-        title="About this lesson"
+        title={t("builder.about.title")}
         onClick={() => setAboutOpen(true)}
         className="target inline-flex min-w-0 items-center justify-center gap-1.5 rounded-sm font-medium text-base hover:bg-soft sm:size-8"
       >
-        <span className="min-w-0 truncate sm:hidden">{title || "Untitled lesson"}</span>
-        <span className="sr-only">About this lesson</span>
+        <span className="min-w-0 truncate sm:hidden">{title || t("builder.untitledLesson")}</span>
+        <span className="sr-only">{t("builder.about.title")}</span>
         <Info aria-hidden size={16} className="shrink-0 text-muted" />
       </button>
       <AboutDialog

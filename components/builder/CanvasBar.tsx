@@ -3,6 +3,7 @@ import { AlignHorizontalDistributeCenter, Dices, Eye, EyeOff, StepForward } from
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/Button";
 import { Menu } from "@/components/ui/Menu";
+import { useWords } from "@/components/words/useWords";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import { askable, inBackwardOrder, suggestedAsked } from "./asked";
@@ -18,8 +19,8 @@ interface Props {
   readonly onPreview?: (isOn: boolean) => void;
   /** Steps through both passes; absent while it does, or where there is nothing to step through. */
   readonly onStep?: () => void;
-  /** Puts every node back where the layout has it; absent or undefined where none was moved. */
-  readonly onLayOut?: (() => void) | undefined;
+  /** Puts every node back where the layout has it; null where none was moved, absent where nothing is drawn. */
+  readonly onLayOut?: (() => void) | null;
   /** What else belongs to this exercise, such as its rules. */
   readonly actions?: ReactNode;
 }
@@ -38,6 +39,7 @@ export function CanvasBar(props: Props) {
     onLayOut,
     actions,
   } = props;
+  const { t } = useWords();
   const { graph } = evaluation;
   const all = inBackwardOrder(askable(graph, evaluation), evaluation);
   const leaves = new Set(graph.nodes.filter((node) => node.op === "leaf" && node.isDeclared).map(({ id }) => id));
@@ -45,22 +47,24 @@ export function CanvasBar(props: Props) {
   return (
     <div className="flex min-h-12 flex-wrap items-center justify-between gap-x-3 gap-y-1 border-line border-b px-3 py-1.5">
       <div className={clsx("flex items-center gap-2 text-[14px]", graph.nodes.length === 0 && "invisible")}>
-        <p className="pl-1">
-          <b className="text-gradient">{asked.length}</b>{" "}
-          <span className="text-muted">
-            <span className="max-sm:hidden">{asked.length === 1 ? "gradient" : "gradients"}</span> asked
-            <span className="max-sm:hidden">: press “ask” on a node, or</span>
-          </span>
+        <p className="ps-1">
+          {t.rich("builder.bar.asked", {
+            count: asked.length,
+            b: (text) => <b className="text-gradient">{text}</b>,
+            quiet: (text) => <span className="text-muted">{text}</span>,
+            wide: (text) => <span className="max-sm:hidden">{text}</span>,
+            widest: (text) => <span className="max-2xl:hidden">{text}</span>,
+          })}
         </p>
         <Menu
-          label="Ask for…"
+          label={t("builder.bar.ask")}
           look={{ kind: "quiet", size: "small" }}
           align="start"
           items={[
-            { label: "The suggested ones", onSelect: () => onAsk(suggestedAsked(graph)) },
-            { label: "The leaves", onSelect: () => onAsk(all.filter((id) => leaves.has(id))) },
-            { label: "All that lead to the output", onSelect: () => onAsk(all) },
-            { label: "None", onSelect: () => onAsk([]) },
+            { label: t("builder.bar.suggested"), onSelect: () => onAsk(suggestedAsked(graph)) },
+            { label: t("builder.bar.leaves"), onSelect: () => onAsk(all.filter((id) => leaves.has(id))) },
+            { label: t("builder.bar.all"), onSelect: () => onAsk(all) },
+            { label: t("builder.bar.none"), onSelect: () => onAsk([]) },
           ]}
         />
       </div>
@@ -68,22 +72,29 @@ export function CanvasBar(props: Props) {
         <Button
           kind="plain"
           size="small"
-          title="Only you see them: students work them out"
+          title={t("builder.bar.onlyYou")}
           onClick={() => onShowGradients(!areGradientsShown)}
         >
           <Icon aria-hidden size={16} />
-          <span className="max-sm:sr-only">{areGradientsShown ? "Hide" : "Show"} gradients</span>
+          <span className="max-sm:sr-only">{areGradientsShown ? t("builder.bar.hide") : t("builder.bar.show")}</span>
         </Button>
         {onLayOut !== undefined && (
-          <Button kind="plain" size="small" title="Let every node stand where the layout puts it" onClick={onLayOut}>
+          // There before it is needed: a bar that grows would push the graph aside while a node is dragged.
+          <Button
+            kind="plain"
+            size="small"
+            title={t("builder.bar.layOutHint")}
+            disabled={onLayOut === null}
+            onClick={onLayOut ?? undefined}
+          >
             <AlignHorizontalDistributeCenter aria-hidden size={16} />
-            <span className="max-xl:sr-only">Lay out</span>
+            <span className="max-xl:sr-only">{t("builder.bar.layOut")}</span>
           </Button>
         )}
         {onStep !== undefined && (
-          <Button kind="plain" size="small" title="Both passes, one step at a time" onClick={onStep}>
+          <Button kind="plain" size="small" title={t("builder.bar.stepHint")} onClick={onStep}>
             <StepForward aria-hidden size={16} />
-            <span className="max-lg:sr-only">Step through</span>
+            <span className="max-xl:sr-only">{t("builder.bar.step")}</span>
           </Button>
         )}
         {onPreview !== undefined && (
@@ -91,11 +102,11 @@ export function CanvasBar(props: Props) {
             kind={isPreview ? "quiet" : "plain"}
             size="small"
             aria-pressed={isPreview}
-            title="Numbers as three students may get them"
+            title={t("builder.bar.versionsHint")}
             onClick={() => onPreview(!isPreview)}
           >
             <Dices aria-hidden size={16} />
-            <span className="max-sm:sr-only">Three versions</span>
+            <span className="max-sm:sr-only">{t("builder.bar.versions")}</span>
           </Button>
         )}
         {actions}

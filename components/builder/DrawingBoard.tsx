@@ -1,8 +1,10 @@
-import { type ClipboardEvent, type KeyboardEvent, useRef } from "react";
-import type { CanvasEditing } from "@/components/graph/canvasEditing";
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from "react";
+import type { CanvasEditing, LooseWire } from "@/components/graph/canvasEditing";
 import type { GradientView } from "@/components/graph/cards";
 import { GraphCanvas } from "@/components/graph/GraphCanvas";
 import { EmptyState } from "@/components/ui/EmptyState";
+import { plain } from "@/components/words/sentence";
+import { useWords } from "@/components/words/useWords";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { Graph, NodeId } from "@/lib/engine/graph";
 import type { Edit } from "@/lib/notation/edit";
@@ -11,7 +13,8 @@ import { writePython } from "@/lib/notation/writePython";
 import * as actions from "./graphActions";
 import { Inspector } from "./Inspector";
 import { Palette } from "./Palette";
-import { kindOf } from "./paletteKeys";
+import { kindOf, kinds } from "./paletteKeys";
+import { WireMenu } from "./WireMenu";
 
 interface Props {
   readonly graph: Graph;
@@ -37,7 +40,10 @@ interface Props {
 export function DrawingBoard(props: Props) {
   const { graph, evaluation, gradient, asked, selection, edge, onEdit, onEditLeaf, onToggleAsked } = props;
   const { onSelection, onEdge, onSay } = props;
+  const words = useWords();
+  const { t } = words;
   const board = useRef<HTMLDivElement>(null);
+  const [loose, setLoose] = useState<LooseWire | null>(null);
   const toCanvas = useRef<((screen: actions.Place) => actions.Place) | null>(null);
   const selected = [...selection];
 
@@ -45,21 +51,26 @@ export function DrawingBoard(props: Props) {
     if (action === null || !onEdit(action.edits)) return false;
     if (action.selection !== undefined) onSelection(new Set(action.selection));
     onEdge(null);
-    onSay(action.said);
+    onSay(plain(action.said(words)));
     return true;
   };
-  const add = (kind: actions.Kind, at: actions.Place | null) => {
-    const place = at === null ? null : (toCanvas.current?.(at) ?? null);
-    // Where it is let go is where its middle stands.
-    const corner = place && { x: Math.round(place.x - 60), y: Math.round(place.y - 40) };
-    act(actions.addNode(graph, kind, at === null ? selected : [], corner));
+  /** The corner of a card whose middle stands at a place of the screen. */
+  const cornerAt = (at: actions.Place): actions.Place | null => {
+    const place = toCanvas.current?.(at);
+    return place === undefined ? null : { x: Math.round(place.x - 60), y: Math.round(place.y - 40) };
+  };
+  const add = (kind: actions.Kind, at: actions.Place | null) =>
+    act(actions.addNode(graph, kind, at === null ? selected : [], at && cornerAt(at)));
+  const addAtWire = (wire: LooseWire, kind: actions.Kind) => {
+    act(actions.addAtWire(graph, wire, kind, cornerAt(wire.at)));
+    setLoose(null);
+    keepFocus();
   };
   const wire = (id: NodeId, slot: number | null, operand: NodeId | null) => {
     const node = actions.nodeOf(graph, id);
     const at = slot ?? (node === undefined ? null : actions.freeSlot(node));
     if (at === null || !act(actions.connect(graph, id, at, operand))) {
-      if (operand !== null)
-        onSay("These cannot be connected: a node cannot depend on itself, and a number has no input.");
+      if (operand !== null) onSay(t("builder.said.notConnected"));
     }
   };
   const remove = () => {
@@ -76,8 +87,7 @@ export function DrawingBoard(props: Props) {
     rename: (id: NodeId, text: string) => act(actions.rename(graph, id, text)),
     connect: wire,
     setExponent: (id: NodeId, exponent: number) => onEdit([{ type: "setExponent", id, exponent }]),
-    makeOutput: (id: NodeId) =>
-      act({ edits: [{ type: "setOutput", id }], said: "This is the output: its gradient is 1." }),
+    makeOutput: (id: NodeId) => act({ edits: [{ type: "setOutput", id }], said: () => t("builder.said.output") }),
     expand: (id: NodeId) => act(actions.expand(graph, id)),
     collapse: (id: NodeId) => act(actions.collapse(graph, id)),
     duplicate,
@@ -105,8 +115,10 @@ export function DrawingBoard(props: Props) {
     const [one] = selected;
     if (isCommand) {
       if (key === "z")
-        onSay((event.shiftKey ? props.onRedo() : props.onUndo()) ? "Undone or done again." : "There is nothing more.");
-      else if (key === "y") onSay(props.onRedo() ? "Done again." : "There is nothing more.");
+        onSay(
+          (event.shiftKey ? props.onRedo() : props.onUndo()) ? t("builder.said.undone") : t("builder.said.nothingMore"),
+        );
+      else if (key === "y") onSay(props.onRedo() ? t("builder.said.redone") : t("builder.said.nothingMore"));
       else if (key === "d") duplicate();
       else if (key === "a") onSelection(new Set(graph.nodes.map(({ id }) => id)));
       else return false;
@@ -140,7 +152,7 @@ export function DrawingBoard(props: Props) {
     event.clipboardData.setData("text/plain", writePython({ nodes, output: null }));
     event.preventDefault();
     if (isCut) remove();
-    else onSay(chosen.length === 1 ? "Copied." : `Copied ${chosen.length} nodes.`);
+    else onSay(t("builder.said.copied", { count: chosen.length }));
   };
   const onPaste = (event: ClipboardEvent) => {
     if (isField(event.target)) return;
@@ -148,7 +160,7 @@ export function DrawingBoard(props: Props) {
     const pasted = reading.ok ? (reading.cells[0]?.graph.nodes ?? []) : [];
     event.preventDefault();
     if (!act(actions.copyNodes(graph, pasted, { keepsWires: false, shift: 40 })))
-      onSay("There is no graph in what was copied.");
+      onSay(t("builder.said.nothingCopied"));
   };
   const editing: CanvasEditing = {
     selection,
@@ -163,6 +175,7 @@ export function DrawingBoard(props: Props) {
     },
     canConnect: (id, operand) => actions.canConnect(graph, id, operand),
     onConnect: wire,
+    onLooseWire: setLoose,
     onMove: (moves) => onEdit(moves.map(({ id, at }) => ({ type: "move", id, at }))),
     onOpen: (id) => {
       onSelection(new Set([id]));
@@ -181,6 +194,10 @@ export function DrawingBoard(props: Props) {
       onCopy={(event) => onCopy(event, false)}
       onCut={(event) => onCopy(event, true)}
       onPaste={onPaste}
+      // With Shift the browser would select the page's text up to here.
+      onMouseDownCapture={(event) => {
+        if (event.shiftKey && !isField(event.target)) event.preventDefault();
+      }}
       onBlur={props.onSettle}
       onPointerUp={props.onSettle}
       className="flex h-full flex-col outline-none"
@@ -196,9 +213,23 @@ export function DrawingBoard(props: Props) {
           onToggleAsked={onToggleAsked}
           editing={editing}
         />
+        {loose !== null && (
+          <WireMenu
+            at={loose.at}
+            kinds={loose.slot === null ? kinds.filter((kind) => kind !== "leaf") : kinds}
+            onPick={(kind) => addAtWire(loose, kind)}
+            onClose={() => {
+              setLoose(null);
+              keepFocus();
+            }}
+          />
+        )}
         {graph.nodes.length === 0 && (
-          <EmptyState title="An empty board" className="pointer-events-none absolute inset-0 justify-center py-4">
-            Type or paste the lecture’s Python, or put numbers and operations here from below.
+          <EmptyState
+            title={t("builder.board.empty")}
+            className="pointer-events-none absolute inset-0 justify-center py-4"
+          >
+            {t("builder.board.emptyAbout")}
           </EmptyState>
         )}
       </div>

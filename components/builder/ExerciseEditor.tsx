@@ -5,7 +5,8 @@ import { type ReactNode, useMemo, useState } from "react";
 import { GraphList } from "@/components/graph/GraphList";
 import { Tabs } from "@/components/ui/Tabs";
 import { useToast } from "@/components/ui/Toast";
-import { sayFileRefusal } from "@/components/words/fileRefusals";
+import { sayFileRefusal } from "@/components/words/refusals";
+import { useWords } from "@/components/words/useWords";
 import { evaluate } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import type { Cell } from "@/lib/notation/python";
@@ -38,6 +39,8 @@ interface Props {
 /** A program beside its graph: the text makes the graph, numbers are edited in either. Fills its parent; stacks when narrow. */
 export function ExerciseEditor({ exercise, onChange, onSplit, onLesson, isLive = false, actions }: Props) {
   const { graph, source, asked } = exercise;
+  const words = useWords();
+  const { t } = words;
   const editing = useExerciseEditing({ exercise, onChange });
   const { reading, takeText } = editing;
   const [tab, setTab] = useState<"python" | "nodes">("python");
@@ -64,9 +67,9 @@ export function ExerciseEditor({ exercise, onChange, onSplit, onLesson, isLive =
     const opened = await readOpened(file);
     if (opened.kind === "text") takeText(opened.text);
     else if (opened.kind === "graph") editing.edit([{ type: "replace", graph: opened.graph }]);
-    else if (opened.kind === "refused") toast({ text: sayFileRefusal(opened.code) });
+    else if (opened.kind === "refused") toast({ text: sayFileRefusal(opened.code, words) });
     else if (onLesson !== undefined) onLesson(opened.lesson);
-    else toast({ text: "This is a whole lesson: open it in the library." });
+    else toast({ text: t("builder.wholeLesson") });
   };
   const toggleAsked = (id: NodeId) => {
     const next = new Set(asked);
@@ -99,14 +102,14 @@ export function ExerciseEditor({ exercise, onChange, onSplit, onLesson, isLive =
       </p>
       <div className="flex min-h-0 flex-1 @max-3xl:flex-col-reverse">
         <section
-          aria-label="Program"
-          className="flex min-h-0 flex-col border-line @3xl:w-[clamp(300px,30%,440px)] @max-3xl:flex-1 @3xl:border-r @max-3xl:border-t"
+          aria-label={t("builder.pane.program")}
+          className="flex min-h-0 flex-col border-line @3xl:w-[clamp(300px,30%,440px)] @max-3xl:flex-1 @3xl:border-e @max-3xl:border-t"
         >
           <Tabs
-            label="The graph as"
+            label={t("builder.pane.as")}
             tabs={[
               { key: "python", label: "Python" },
-              { key: "nodes", label: "List of nodes" },
+              { key: "nodes", label: t("builder.pane.list") },
             ]}
             selected={tab}
             onSelect={setTab}

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { readLeafText } from "@/lib/notation/numberText";
+import { useWords } from "@/components/words/useWords";
+import { readTypedNumber } from "@/lib/notation/numberText";
 
 interface Props {
   readonly exponent: number;
@@ -8,16 +9,18 @@ interface Props {
 
 /** The number that a power is raised to. */
 export function ExponentField({ exponent, onSet }: Props) {
+  const { t } = useWords();
   const [text, setText] = useState(String(exponent));
-  const read = readLeafText(text);
+  const read = readTypedNumber(text);
   const take = () => {
     if (read !== null && read.value !== exponent) onSet(read.value);
     else setText(String(exponent));
   };
   return (
     <label className="flex items-center gap-1.5 text-muted @max-3xl:order-1">
-      exponent
+      {t("builder.inspector.exponent")}
       <input
+        dir="ltr"
         inputMode="text"
         autoComplete="off"
         maxLength={20}

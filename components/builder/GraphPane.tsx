@@ -2,13 +2,15 @@ import clsx from "clsx";
 import { type ReactNode, useMemo, useState } from "react";
 import { GraphCanvas } from "@/components/graph/GraphCanvas";
 import { PassPlayer } from "@/components/playback/PassPlayer";
+import { plain } from "@/components/words/sentence";
+import { useWords } from "@/components/words/useWords";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import type { Exercise } from "@/lib/protocol/lesson";
 import { CanvasBar } from "./CanvasBar";
 import { DrawingBoard } from "./DrawingBoard";
 import { gradientView } from "./gradientView";
-import { layOut as layOutAll } from "./graphActions";
+import { type GraphAction, layOut as layOutAll } from "./graphActions";
 import { ProblemList } from "./ProblemList";
 import type { ExerciseEditing } from "./useExerciseEditing";
 import { useSettled } from "./useSettled";
@@ -40,6 +42,8 @@ const first = { round: 0, student: 0 } as const;
 export function GraphPane(props: Props) {
   const { exercise, asked, selection, onSelection, onAsk, onToggleAsked, editing, onSay, isStale, canPreview } = props;
   const { areGradientsShown, onShowGradients, actions } = props;
+  const words = useWords();
+  const { t } = words;
   const { graph, rules } = exercise;
   const [preview, setPreview] = useState<{ readonly round: number; readonly student: number } | null>(null);
   const [edge, setEdge] = useState<string | null>(null);
@@ -58,7 +62,10 @@ export function GraphPane(props: Props) {
     [evaluation, asked, areGradientsShown],
   );
   return (
-    <section aria-label="Graph" className="flex min-h-0 min-w-0 flex-col @3xl:flex-1 @max-3xl:h-[64%]">
+    <section
+      aria-label={t("builder.pane.graph")}
+      className="flex min-h-0 min-w-0 flex-col @3xl:flex-1 @max-3xl:h-[64%]"
+    >
       <CanvasBar
         evaluation={props.evaluation}
         asked={exercise.asked}
@@ -67,7 +74,9 @@ export function GraphPane(props: Props) {
         onShowGradients={onShowGradients}
         {...(canPreview && rules.drawsNumbers && { isPreview, onPreview: (isOn) => setPreview(isOn ? first : null) })}
         {...(!isStepping && graph.nodes.length > 0 && { onStep: () => setStepping(true) })}
-        {...(editing !== undefined && !isPreview && !isStepping && { onLayOut: layOut(graph, editing, onSay) })}
+        {...(editing !== undefined &&
+          !isPreview &&
+          !isStepping && { onLayOut: layOut(graph, editing, (action) => onSay(plain(action.said(words)))) })}
         actions={actions}
       />
       {isPreview && (
@@ -84,7 +93,7 @@ export function GraphPane(props: Props) {
         className={clsx("min-h-0 flex-1 transition-opacity duration-200", isStale && "opacity-40 delay-500")}
       >
         {isStepping ? (
-          <PassPlayer evaluation={evaluation} back="Back to drawing" onClose={() => setStepping(false)} />
+          <PassPlayer evaluation={evaluation} back={t("builder.pane.back")} onClose={() => setStepping(false)} />
         ) : isPreview || editing === undefined ? (
           <GraphCanvas
             graph={version?.graph ?? graph}
@@ -120,12 +129,16 @@ export function GraphPane(props: Props) {
   );
 }
 
-/** Undefined where nothing was moved by hand. */
-function layOut(graph: Exercise["graph"], { edit }: ExerciseEditing, onSay: Props["onSay"]): (() => void) | undefined {
+/** Null where nothing was moved by hand. */
+function layOut(
+  graph: Exercise["graph"],
+  { edit }: ExerciseEditing,
+  onDone: (action: GraphAction) => void,
+): (() => void) | null {
   const action = layOutAll(graph);
-  if (action === null) return undefined;
+  if (action === null) return null;
   return () => {
     edit(action.edits);
-    onSay(action.said);
+    onDone(action);
   };
 }

@@ -1,5 +1,5 @@
 import { NumberField } from "@/components/ui/NumberField";
-import { hintTitles } from "@/components/words/hints";
+import { useWords } from "@/components/words/useWords";
 import { HINT_STEPS } from "@/lib/grading/hints";
 import type { Rules } from "@/lib/protocol/lesson";
 
@@ -10,12 +10,13 @@ interface Props {
 
 /** What each of the four hint steps costs. */
 export function HintPrices({ costs, onChange }: Props) {
+  const { t } = useWords();
   return (
     <div className="grid grid-cols-2 gap-x-3 gap-y-4">
       {HINT_STEPS.map((step) => (
         <NumberField
           key={step}
-          label={`${step}. ${hintTitles[step]}`}
+          label={t("builder.rules.hint", { step, hint: t(`words.hints.step${step}`) })}
           value={costs[step - 1] ?? 0}
           min={0}
           max={100_000}

@@ -1,5 +1,6 @@
 import { CopyPlus, Flag, Group, Trash2, Ungroup } from "lucide-react";
 import { Button } from "@/components/ui/Button";
+import { useWords } from "@/components/words/useWords";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { Graph, NodeId, Operation } from "@/lib/engine/graph";
 import { canCollapse } from "@/lib/notation/collapse";
@@ -31,14 +32,13 @@ interface Props {
 
 /** What is selected, in fields and buttons: the way to every edit without a mouse, and to those that no gesture has. */
 export function Inspector({ graph, evaluation, selection, commands, onLeave }: Props) {
+  const { t } = useWords();
   const nodes = graph.nodes.filter(({ id }) => selection.has(id));
   const [node] = nodes;
   if (node === undefined) {
     return (
       <p className="flex min-h-12 items-center border-line border-t px-4 py-1.5 text-[13px] text-muted @max-3xl:hidden">
-        {graph.nodes.length === 0
-          ? "Press a number or an operation below, or drag it onto the canvas."
-          : "Select a node to change it. Drag from a circle to an input to wire; drag a number to change it."}
+        {graph.nodes.length === 0 ? t("builder.board.begin") : t("builder.board.select")}
       </p>
     );
   }
@@ -47,7 +47,7 @@ export function Inspector({ graph, evaluation, selection, commands, onLeave }: P
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form.
     <div
       role="group"
-      aria-label="Selected"
+      aria-label={t("builder.inspector.title")}
       data-inspector
       onKeyDown={(event) => {
         if (event.key === "Escape") onLeave();
@@ -83,39 +83,63 @@ export function Inspector({ graph, evaluation, selection, commands, onLeave }: P
           {node.op === "leaf" && <Nudge graph={graph} evaluation={evaluation} leaf={node} />}
         </>
       ) : (
-        <p className="font-medium">{nodes.length} nodes selected</p>
+        <p className="font-medium">{t("builder.inspector.several", { count: nodes.length })}</p>
       )}
-      <span className="ml-auto flex items-center">
-        {isOne && node.id === graph.output && <span className="px-2.5 text-[13px] text-muted">the output</span>}
+      <span className="ms-auto flex items-center">
+        {isOne && node.id === graph.output && (
+          <span className="px-2.5 text-[13px] text-muted">{t("builder.inspector.output")}</span>
+        )}
         {isOne && node.id !== graph.output && (
-          <Button kind="plain" size="small" title="Its gradient is 1 (O)" onClick={() => commands.makeOutput(node.id)}>
+          <Button
+            kind="plain"
+            size="small"
+            title={t("builder.inspector.makeOutputHint")}
+            onClick={() => commands.makeOutput(node.id)}
+          >
             <Flag aria-hidden size={16} />
-            <span className="max-2xl:sr-only">Make it the output</span>
+            <span className="max-2xl:sr-only">{t("builder.inspector.makeOutput")}</span>
           </Button>
         )}
         {isOne && expansionSize(node) > 0 && (
-          <Button kind="plain" size="small" title="Write it in atoms (X)" onClick={() => commands.expand(node.id)}>
+          <Button
+            kind="plain"
+            size="small"
+            title={t("builder.inspector.expandHint")}
+            onClick={() => commands.expand(node.id)}
+          >
             <Ungroup aria-hidden size={16} />
-            Expand
+            {t("builder.inspector.expand")}
           </Button>
         )}
         {isOne && canCollapse(graph, node.id) && (
-          <Button kind="plain" size="small" title="One operation again (X)" onClick={() => commands.collapse(node.id)}>
+          <Button
+            kind="plain"
+            size="small"
+            title={t("builder.inspector.collapseHint")}
+            onClick={() => commands.collapse(node.id)}
+          >
             <Group aria-hidden size={16} />
-            Collapse
+            {t("builder.inspector.collapse")}
           </Button>
         )}
         <Button
           kind="plain"
           size="small"
           isIcon
-          aria-label="Duplicate"
-          title="Duplicate (Ctrl+D)"
+          aria-label={t("builder.inspector.duplicate")}
+          title={t("builder.inspector.duplicateHint")}
           onClick={commands.duplicate}
         >
           <CopyPlus aria-hidden size={16} />
         </Button>
-        <Button kind="plain" size="small" isIcon aria-label="Delete" title="Delete (Delete)" onClick={commands.remove}>
+        <Button
+          kind="plain"
+          size="small"
+          isIcon
+          aria-label={t("builder.inspector.delete")}
+          title={t("builder.inspector.deleteHint")}
+          onClick={commands.remove}
+        >
           <Trash2 aria-hidden size={16} />
         </Button>
       </span>

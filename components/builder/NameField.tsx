@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useWords } from "@/components/words/useWords";
 import type { GraphNode } from "@/lib/engine/graph";
 
 interface Props {
@@ -8,6 +9,7 @@ interface Props {
 
 /** A node's name, taken when the field is left or Enter is pressed. */
 export function NameField({ node, onRename }: Props) {
+  const { t } = useWords();
   const shown = node.label || (node.name ?? "");
   const [text, setText] = useState(shown);
   const isBare = node.op === "leaf" && !node.isDeclared && node.name === null;
@@ -17,8 +19,9 @@ export function NameField({ node, onRename }: Props) {
   };
   return (
     <input
-      aria-label="Name"
-      placeholder={isBare ? "constant" : "no name"}
+      dir="ltr"
+      aria-label={t("builder.inspector.name")}
+      placeholder={isBare ? t("builder.inspector.constant") : t("builder.inspector.noName")}
       maxLength={80}
       autoComplete="off"
       spellCheck={false}

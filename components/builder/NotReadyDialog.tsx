@@ -1,5 +1,6 @@
 import { Dialog } from "@/components/ui/Dialog";
-import { sayExerciseProblems } from "@/components/words/exerciseProblems";
+import { sayExerciseProblems } from "@/components/words/problems";
+import { useWords } from "@/components/words/useWords";
 import { exerciseProblems } from "@/lib/protocol/lesson";
 import type { DraftItem } from "./lessonDraft";
 
@@ -12,8 +13,9 @@ interface Props {
 
 /** Says why a lesson cannot be hosted yet, exercise by exercise. */
 export function NotReadyDialog({ items, onOpen, onClose }: Props) {
+  const words = useWords();
   return (
-    <Dialog isOpen={items.length > 0} onClose={onClose} title="Not ready to host yet">
+    <Dialog isOpen={items.length > 0} onClose={onClose} title={words.t("builder.notReady")}>
       <ul className="flex flex-col gap-4">
         {items.map(({ key, exercise }) => (
           <li key={key}>
@@ -22,10 +24,10 @@ export function NotReadyDialog({ items, onOpen, onClose }: Props) {
               onClick={() => onOpen(key)}
               className="target font-semibold underline underline-offset-4"
             >
-              {exercise.title || "Untitled exercise"}
+              {exercise.title || words.t("builder.untitledExercise")}
             </button>
-            <ul className="list-disc pl-5 text-[15px] text-muted">
-              {sayExerciseProblems(exerciseProblems(exercise), exercise.graph).map((sentence) => (
+            <ul className="list-disc ps-5 text-[15px] text-muted">
+              {sayExerciseProblems(exerciseProblems(exercise), exercise.graph, words).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>

@@ -1,8 +1,9 @@
 import clsx from "clsx";
 import { type PointerEvent, useRef, useState } from "react";
+import { useWords } from "@/components/words/useWords";
 import { ops } from "@/lib/engine/ops/table";
 import type { Kind } from "./graphActions";
-import { keyOf, wordOf } from "./paletteKeys";
+import { keyOf, kinds } from "./paletteKeys";
 
 interface Props {
   /** Adds a node: at a place on the screen, or wherever the layout puts it. */
@@ -11,7 +12,6 @@ interface Props {
   readonly givesWay: boolean;
 }
 
-const kinds: readonly Kind[] = ["leaf", ...(Object.keys(ops) as Exclude<Kind, "leaf">[])];
 /** A press that moves less than this is no drag. */
 const SLACK = 6;
 
@@ -23,6 +23,7 @@ interface Drag {
 
 /** What can be put on the canvas: pressed, dragged there, or by its key. */
 export function Palette({ onAdd, givesWay }: Props) {
+  const { t } = useWords();
   const [drag, setDrag] = useState<Drag | null>(null);
   const start = useRef<{ x: number; y: number } | null>(null);
   const wasDragged = useRef(false);
@@ -52,7 +53,7 @@ export function Palette({ onAdd, givesWay }: Props) {
   return (
     <div
       role="toolbar"
-      aria-label="Add to the graph"
+      aria-label={t("builder.add.toolbar")}
       className={clsx(
         "flex min-h-12 items-center gap-1 overflow-x-auto border-line border-t px-3 py-1.5",
         givesWay && "@max-3xl:hidden",
@@ -62,9 +63,9 @@ export function Palette({ onAdd, givesWay }: Props) {
         <button
           key={kind}
           type="button"
-          aria-label={`Add ${wordOf(kind)}`}
+          aria-label={t(`builder.add.${kind}`)}
           aria-keyshortcuts={keyOf(kind)}
-          title={`Add ${wordOf(kind)} (${keyOf(kind)})`}
+          title={`${t(`builder.add.${kind}`)} (${keyOf(kind)})`}
           onPointerDown={begin}
           onPointerMove={(event) => move(kind, event)}
           onPointerUp={(event) => end(kind, event)}
@@ -79,7 +80,7 @@ export function Palette({ onAdd, givesWay }: Props) {
             kind !== "leaf" && "font-mono",
           )}
         >
-          {kind === "leaf" ? "Number" : ops[kind].symbol}
+          {kind === "leaf" ? t("builder.add.number") : ops[kind].symbol}
         </button>
       ))}
       {drag !== null && (

@@ -17,6 +17,9 @@ const HINT = "a = Value(2.0, label='a')\nb = Value(-3.0, label='b')\nL = a*b";
 /** A change that was not typed here. Its beginning lets the editor's undo join digits typed on the canvas. */
 const FOREIGN = "input.type.foreign";
 
+/** A number that is scrubbed changes the text sixty times a second: the pane follows every third time, in milliseconds. */
+const PAUSE = 40;
+
 /** The program in a real editor. What is typed goes up by `onType`; a text from elsewhere is worked in where it differs. */
 export function PythonPane({ text, onType, onLeave, mistake, line, className }: Props) {
   const host = useRef<HTMLDivElement>(null);
@@ -44,23 +47,34 @@ export function PythonPane({ text, onType, onLeave, mistake, line, className }: 
     return () => view.destroy();
   }, []);
 
-  useEffect(() => {
-    const at = underway.current.lastIndexOf(text);
-    if (at >= 0) underway.current.splice(0, at + 1);
-    const view = editor.current;
-    if (at >= 0 || view === null) return;
-    const changes = spanOfChange(view.state.doc.toString(), text);
-    if (changes !== null) view.dispatch({ changes, userEvent: FOREIGN });
-  }, [text]);
-
   const mistakeLine = mistake?.line ?? null;
   const mistakeColumn = mistake?.column ?? null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the text moves the marks as well.
-  useEffect(() => {
+  const lastFollowed = useRef(0);
+  const follow = useEffectEvent(() => {
+    const view = editor.current;
+    if (view === null) return;
+    const at = underway.current.lastIndexOf(text);
+    if (at >= 0) underway.current.splice(0, at + 1);
+    const changes = at >= 0 ? null : spanOfChange(view.state.doc.toString(), text);
     const where = mistakeLine === null || mistakeColumn === null ? null : { line: mistakeLine, column: mistakeColumn };
-    editor.current?.dispatch({ effects: setMarks.of({ mistake: where, line }) });
+    if (changes !== null) lastFollowed.current = performance.now();
+    // One transaction: the editor measures and draws itself once.
+    view.dispatch({
+      effects: setMarks.of({ mistake: where, line }),
+      ...(changes && { changes, userEvent: FOREIGN }),
+    });
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what it reacts to.
+  useEffect(() => {
+    const wait = lastFollowed.current + PAUSE - performance.now();
+    // Who types here must not type on an old text.
+    if (wait <= 0 || editor.current?.hasFocus === true || underway.current.length > 0) return follow();
+    const timer = setTimeout(follow, wait);
+    return () => clearTimeout(timer);
   }, [text, mistakeLine, mistakeColumn, line]);
 
-  // biome-ignore lint/a11y/noStaticElementInteractions: the blur bubbles up from the editor inside.
-  return <div ref={host} onBlur={onLeave} className={clsx("min-h-0 overflow-hidden", className)} />;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the blur bubbles up from the editor inside.
+    <div ref={host} dir="ltr" onBlur={onLeave} className={clsx("min-h-0 overflow-hidden contain-strict", className)} />
+  );
 }

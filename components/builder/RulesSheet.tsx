@@ -2,12 +2,13 @@ import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { NumberField } from "@/components/ui/NumberField";
 import { Switch } from "@/components/ui/Switch";
-import { sayPoints } from "@/components/words/counting";
+import { useWords } from "@/components/words/useWords";
 import type { Rules } from "@/lib/protocol/lesson";
 import { earnings, percent, sayAttempts } from "./earnings";
 import { HintPrices } from "./HintPrices";
 import { RulesGroup as Group } from "./RulesGroup";
 import { RunRules } from "./RunRules";
+import { TrainingRules } from "./TrainingRules";
 
 interface Props {
   readonly isOpen: boolean;
@@ -24,64 +25,70 @@ const FIRST_LIMIT = 3;
 const FIRST_SECONDS = 300;
 
 export function RulesSheet({ isOpen, onClose, rules, onChange, onApplyToAll, hasVersions = true }: Props) {
+  const words = useWords();
+  const { t, format } = words;
   const { points, attempts, tolerance, carriedCredit, drawsNumbers, hintCosts, seconds, isSpeedPaid } = rules;
-  const about = [
-    rules.isVoted ? "In the second vote; the first earns nothing." : "",
-    seconds !== null && isSpeedPaid ? "Answered at once; down to half of that as the time runs out." : "",
-  ]
-    .join(" ")
-    .trim();
+  const isHurried = seconds !== null && isSpeedPaid;
+  const earnsWhen = rules.isVoted
+    ? t(isHurried ? "builder.rules.earnsBoth" : "builder.rules.earnsVoted")
+    : isHurried
+      ? t("builder.rules.earnsTimed")
+      : undefined;
   return (
     <Dialog
       shape="sheet"
       isOpen={isOpen}
       onClose={onClose}
-      title="Rules of this exercise"
+      title={t("builder.rules.title")}
       actions={
         <>
-          {onApplyToAll !== undefined && <Button onClick={onApplyToAll}>Use for all exercises</Button>}
-          <Button onClick={onClose}>Done</Button>
+          {onApplyToAll !== undefined && <Button onClick={onApplyToAll}>{t("builder.rules.forAll")}</Button>}
+          <Button onClick={onClose}>{t("builder.done")}</Button>
         </>
       }
     >
       <div className="flex flex-col divide-y divide-line">
-        <RunRules rules={rules} onChange={onChange} />
-        <Group title="Numbers">
-          <Switch
-            label="Own numbers for everybody"
-            hint={`Each student gets the same graph with other numbers in it, so an answer cannot be copied.${hasVersions ? " “Three versions” above the graph shows some." : ""}`}
-            isOn={drawsNumbers}
-            onChange={(isOn) => onChange({ ...rules, drawsNumbers: isOn })}
-          />
+        <TrainingRules rules={rules} onChange={onChange}>
+          <RunRules rules={rules} onChange={onChange} />
+        </TrainingRules>
+        <Group title={t("builder.rules.numbers")}>
+          {rules.training === null && (
+            <Switch
+              label={t("builder.rules.own")}
+              hint={t(hasVersions ? "builder.rules.ownHintShown" : "builder.rules.ownHint")}
+              isOn={drawsNumbers}
+              onChange={(isOn) => onChange({ ...rules, drawsNumbers: isOn })}
+            />
+          )}
           <NumberField
-            label="Tolerance"
+            label={t("builder.rules.tolerance")}
             value={percent(tolerance)}
             min={0.0001}
             max={20}
             unit="%"
-            hint="How far an answer may be from the true gradient. 1&nbsp;% allows for rounding to three figures."
+            hint={t("builder.rules.toleranceHint")}
             onChange={(next) => onChange({ ...rules, tolerance: next / 100 })}
           />
         </Group>
-        <Group title="Points">
+        <Group title={t("builder.rules.points")}>
           <NumberField
-            label="Points for each gradient"
+            label={t("builder.rules.perGradient")}
             value={points}
             min={0}
             max={100_000}
             isWhole
-            hint={sayAttempts(rules)}
+            hint={sayAttempts(rules, words)}
             onChange={(next) => onChange({ ...rules, points: next })}
           />
           <Switch
-            label="Limit the attempts"
-            hint="Answers that cannot be read or need more digits cost none."
+            label={t("builder.rules.limitAttempts")}
+            hint={t("builder.rules.limitAttemptsHint")}
             isOn={attempts !== null}
             onChange={(isOn) => onChange({ ...rules, attempts: isOn ? FIRST_LIMIT : null })}
           />
           {attempts !== null && (
             <NumberField
-              label="Attempts at each gradient"
+              label={t("builder.rules.attempts")}
               value={attempts}
               min={1}
               max={100}
@@ -90,54 +97,51 @@ export function RulesSheet({ isOpen, onClose, rules, onChange, onApplyToAll, has
             />
           )}
           <NumberField
-            label="Credit for a carried answer"
+            label={t("builder.rules.carried")}
             value={percent(carriedCredit)}
             min={0}
             max={100}
             unit="%"
-            hint="A carried answer is right given the student’s own earlier slip: at 100&nbsp;%, one slip costs one node."
+            hint={t("builder.rules.carriedHint")}
             onChange={(next) => onChange({ ...rules, carriedCredit: next / 100 })}
           />
         </Group>
-        <Group title="Time">
+        <Group title={t("builder.rules.time")}>
           <Switch
-            label="Limit the time"
-            hint="When it is up, what everybody has typed is submitted and the round closes."
+            label={t("builder.rules.limitTime")}
+            hint={t("builder.rules.limitTimeHint")}
             isOn={seconds !== null}
             onChange={(isOn) => onChange({ ...rules, seconds: isOn ? FIRST_SECONDS : null })}
           />
           {seconds !== null && (
             <>
               <NumberField
-                label="Time for the round"
+                label={t("builder.rules.seconds")}
                 value={seconds}
                 min={5}
                 max={86_400}
                 isWhole
-                unit="seconds"
+                unit={t("builder.rules.secondsUnit")}
                 onChange={(next) => onChange({ ...rules, seconds: next })}
               />
               <Switch
-                label="Pay for speed"
-                hint="Points fall while the time runs, to half of them at the end. Off, nobody is hurried."
+                label={t("builder.rules.speed")}
+                hint={t("builder.rules.speedHint")}
                 isOn={isSpeedPaid}
                 onChange={(isOn) => onChange({ ...rules, isSpeedPaid: isOn })}
               />
             </>
           )}
         </Group>
-        <Group
-          title="What the hints cost"
-          about="In points, taken from what the student earns at that node afterwards."
-        >
+        <Group title={t("builder.rules.hints")} about={t("builder.rules.hintsAbout")}>
           <HintPrices costs={hintCosts} onChange={(costs) => onChange({ ...rules, hintCosts: costs })} />
         </Group>
-        <Group title="So one gradient earns" {...(about !== "" && { about })}>
+        <Group title={t("builder.rules.earns")} {...(earnsWhen !== undefined && { about: earnsWhen })}>
           <dl className="flex flex-col gap-1.5 text-[15px]">
-            {earnings(rules).map(({ words, points: earned }) => (
-              <div key={words} className="flex items-baseline justify-between gap-4">
-                <dt className="text-muted">{words}</dt>
-                <dd className="font-mono">{sayPoints(earned)}</dd>
+            {earnings(rules, words).map(({ name, points: earned }) => (
+              <div key={name} className="flex items-baseline justify-between gap-4">
+                <dt className="text-muted">{name}</dt>
+                <dd className="font-mono">{format.number(earned)}</dd>
               </div>
             ))}
           </dl>

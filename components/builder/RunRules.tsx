@@ -1,5 +1,6 @@
 import { Choices } from "@/components/ui/Choices";
 import { Switch } from "@/components/ui/Switch";
+import { useWords } from "@/components/words/useWords";
 import type { Rules } from "@/lib/protocol/lesson";
 import { RulesGroup } from "./RulesGroup";
 
@@ -8,30 +9,23 @@ interface Props {
   readonly onChange: (rules: Rules) => void;
 }
 
-const orders = [
-  { key: "any", label: "In any order" },
-  { key: "backward", label: "From the output back" },
-] as const satisfies readonly { readonly key: Rules["order"]; readonly label: string }[];
-
-const orderHints: Record<Rules["order"], string> = {
-  any: "All gradients are open from the start.",
-  backward: "As the backward pass goes: a node opens when all that it flows into is answered, rightly or not.",
-};
+const orders = ["any", "backward"] as const satisfies readonly Rules["order"][];
 
 /** How a class goes through an exercise: in which order, and at one go or in two votes. */
 export function RunRules({ rules, onChange }: Props) {
+  const { t } = useWords();
   return (
-    <RulesGroup title="How it is run">
+    <RulesGroup title={t("builder.rules.run")}>
       <Choices
-        label="The gradients are worked out"
-        choices={orders}
+        label={t("builder.rules.order")}
+        choices={orders.map((key) => ({ key, label: t(`builder.rules.${key}`) }))}
         chosen={rules.order}
         onChoose={(order) => onChange({ ...rules, order })}
-        hint={orderHints[rules.order]}
+        hint={t(`builder.rules.${rules.order}Hint`)}
       />
       <Switch
-        label="Vote, discuss, vote again"
-        hint="Everybody answers alone, you let them talk it over, everybody answers again. What is right shows after the second vote, beside what they thought at first."
+        label={t("builder.rules.vote")}
+        hint={t("builder.rules.voteHint")}
         isOn={rules.isVoted}
         onChange={(isOn) => onChange({ ...rules, isVoted: isOn })}
       />

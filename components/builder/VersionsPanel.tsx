@@ -2,8 +2,10 @@ import clsx from "clsx";
 import { Shuffle } from "lucide-react";
 import { shownData } from "@/components/graph/nodeText";
 import { Button } from "@/components/ui/Button";
+import { sayNode } from "@/components/words/nodeNames";
+import { plain } from "@/components/words/sentence";
+import { useWords } from "@/components/words/useWords";
 import type { GraphNode } from "@/lib/engine/graph";
-import { nameNode } from "@/lib/engine/problems";
 import type { Version } from "./versions";
 
 interface Props {
@@ -16,33 +18,34 @@ interface Props {
 
 /** Three students' numbers side by side; the chosen one's are on the canvas. On a phone the canvas alone has room for them. */
 export function VersionsPanel({ versions, shown, onShow, onDrawAgain }: Props) {
-  const columns = versions[0]?.graph.nodes.filter((node) => isDrawn(node) || isOutput(node, versions[0])) ?? [];
+  const words = useWords();
+  const { t } = words;
+  const graph = versions[0]?.graph ?? { nodes: [], output: null };
+  const columns = graph.nodes.filter((node) => isDrawn(node) || node.id === graph.output);
   return (
-    <section aria-label="Three students’ versions" className="border-line border-b px-4 py-2">
+    <section aria-label={t("builder.versions.title")} className="border-line border-b px-4 py-2">
       <div className="flex items-center justify-between gap-3">
         <p className="text-[13px] text-muted">
-          {versions.length === 0
-            ? "No numbers can be drawn yet: what is missing stands below the graph."
-            : "Numbers as they may come out; in class everybody’s are drawn anew."}
+          {versions.length === 0 ? t("builder.versions.none") : t("builder.versions.about")}
         </p>
         {versions.length > 0 && (
           <Button kind="plain" size="small" onClick={onDrawAgain}>
             <Shuffle aria-hidden size={15} />
-            <span className="max-sm:sr-only">Draw again</span>
+            <span className="max-sm:sr-only">{t("builder.versions.again")}</span>
           </Button>
         )}
       </div>
       {versions.length > 0 && (
         <div className="overflow-x-auto">
-          <table className="text-right font-mono text-[13px] max-sm:block max-sm:w-full">
+          <table dir="ltr" className="text-right font-mono text-[13px] max-sm:block max-sm:w-full">
             <thead className="max-sm:hidden">
               <tr>
                 <th scope="col">
-                  <span className="sr-only">Student</span>
+                  <span className="sr-only">{t("builder.versions.student")}</span>
                 </th>
                 {columns.map((node) => (
                   <th key={node.id} scope="col" className="px-3 py-1 font-medium text-muted first-of-type:pl-6">
-                    {nameNode(node)}
+                    {plain(sayNode(graph, node.id, words))}
                   </th>
                 ))}
               </tr>
@@ -67,7 +70,7 @@ export function VersionsPanel({ versions, shown, onShow, onDrawAgain }: Props) {
                         student === shown ? "font-semibold" : "font-normal text-muted",
                       )}
                     >
-                      Student {student + 1}
+                      {t("builder.versions.numbered", { at: String(student + 1) })}
                     </button>
                   </th>
                   {columns.map(({ id }) => {
@@ -90,8 +93,4 @@ export function VersionsPanel({ versions, shown, onShow, onDrawAgain }: Props) {
 
 function isDrawn(node: GraphNode): boolean {
   return node.op === "leaf" && node.isDeclared;
-}
-
-function isOutput(node: GraphNode, version: Version | undefined): boolean {
-  return node.id === version?.graph.output;
 }

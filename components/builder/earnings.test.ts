@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { testWords } from "@/components/words/testWords";
 import { defaultRules } from "@/lib/protocol/lesson";
 import { earnings, sayAttempts } from "./earnings";
 
+const words = testWords();
+
 describe("sayAttempts", () => {
-  const said = (rules: typeof defaultRules) => sayAttempts(rules).replaceAll("\u00a0", " ");
+  const said = (rules: typeof defaultRules) => sayAttempts(rules, words).replaceAll("\u00a0", " ");
 
   it("says the shares of as many tries as there are", () => {
     expect(said(defaultRules)).toBe(
@@ -17,10 +20,10 @@ describe("sayAttempts", () => {
 
 describe("earnings", () => {
   const points = (changes: Partial<typeof defaultRules>) =>
-    earnings({ ...defaultRules, ...changes }).map((each) => each.points);
+    earnings({ ...defaultRules, ...changes }, words).map((each) => each.points);
 
   it("pays 650 for the second try after a hint of 50", () => {
-    expect(earnings(defaultRules)[1]).toEqual({ words: "Right at the second try, after one hint", points: 650 });
+    expect(earnings(defaultRules, words)[1]).toEqual({ name: "Right at the second try, after one hint", points: 650 });
     expect(points({})).toEqual([1000, 650, 1000, 0]);
   });
 
@@ -29,7 +32,7 @@ describe("earnings", () => {
   });
 
   it("tells of no try that the limit forbids", () => {
-    expect(earnings({ ...defaultRules, attempts: 1 }).map(({ words }) => words)[3]).toBe(
+    expect(earnings({ ...defaultRules, attempts: 1 }, words).map(({ name }) => name)[3]).toBe(
       "Right at the first try, after all the hints",
     );
     expect(points({ attempts: 1 })).toEqual([1000, 950, 1000, 300]);

@@ -1,40 +1,47 @@
+import type { Words } from "@/components/words/words";
 import { attemptShare, pointsOfAnswer } from "@/lib/grading/points";
 import type { Rules } from "@/lib/protocol/lesson";
 
 /** An answer in words, and what it earns. */
 export interface Earning {
-  readonly words: string;
+  readonly name: string;
   readonly points: number;
 }
 
-const ordinals = ["first", "second", "third", "fourth"] as const;
+/** How many tries are told apart: the share of every later one is that of the last. */
+const TOLD_TRIES = 4;
 
 /** How attempts pay: "The first try earns 100 %, the second 70 %, …", unbroken before the signs. */
-export function sayAttempts({ attempts }: Rules): string {
-  if (attempts === 1) return "One try at each gradient, for all of its points.";
-  const shares = ordinals.slice(0, attempts ?? ordinals.length).map((ordinal, at) => {
-    const isRest = at === ordinals.length - 1 && attempts !== ordinals.length;
-    return `${isRest ? "every later one" : `the ${ordinal}`}${at === 0 ? " try earns" : ""} ${percent(attemptShare(at + 1))}\u00a0%`;
+export function sayAttempts({ attempts }: Rules, { t }: Words): string {
+  if (attempts === 1) return t("builder.rules.oneTry");
+  const share = (attempt: number) => t("builder.rules.percent", { value: percent(attemptShare(attempt)) });
+  const [first, second, third, fourth] = [share(1), share(2), share(3), share(4)];
+  if (attempts === 2) return t("builder.rules.twoTries", { first, second });
+  if (attempts === 3) return t("builder.rules.threeTries", { first, second, third });
+  return t(attempts === TOLD_TRIES ? "builder.rules.fourTries" : "builder.rules.manyTries", {
+    first,
+    second,
+    third,
+    fourth,
   });
-  return `${shares.join(", ").replace("the", "The")}.`;
 }
 
 /** A few answers with what the rules pay for them. */
-export function earnings(rules: Rules): readonly Earning[] {
+export function earnings(rules: Rules, { t }: Words): readonly Earning[] {
   const second = rules.attempts === 1 ? 1 : 2;
-  const last = Math.min(rules.attempts ?? ordinals.length, ordinals.length);
+  const last = Math.min(rules.attempts ?? TOLD_TRIES, TOLD_TRIES);
   return [
-    { words: "Right at the first try", points: earned(rules, { attempt: 1, hints: 0 }) },
+    { name: t("builder.rules.atFirst"), points: earned(rules, { attempt: 1, hints: 0 }) },
     {
-      words: `Right at the ${ordinals[second - 1]} try, after one hint`,
+      name: t("builder.rules.afterOneHint", { at: second }),
       points: earned(rules, { attempt: second, hints: 1 }),
     },
     {
-      words: "Carried, at the first try",
+      name: t("builder.rules.carriedAtFirst"),
       points: earned(rules, { attempt: 1, hints: 0, isCarried: true }),
     },
     {
-      words: `Right at the ${ordinals[last - 1]} try, after all the hints`,
+      name: t("builder.rules.afterAllHints", { at: last }),
       points: earned(rules, { attempt: last, hints: rules.hintCosts.length }),
     },
   ];

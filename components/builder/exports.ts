@@ -1,5 +1,6 @@
 import type { GradientView } from "@/components/graph/cards";
 import { graphSvg } from "@/components/graph/graphSvg";
+import type { Words } from "@/components/words/words";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import { writeGraphFile } from "@/lib/notation/graphFile";
@@ -11,11 +12,11 @@ import { pngOf } from "./pngOf";
 export interface Exported {
   readonly evaluation: Evaluation;
   readonly gradient: (id: NodeId) => GradientView;
+  readonly words: Words;
 }
 
 interface Format {
-  readonly key: string;
-  readonly label: string;
+  readonly key: "pytorch" | "micrograd" | "dot" | "svg" | "png" | "json";
   /** What the file's name ends in. */
   readonly ending: string;
   readonly type: string;
@@ -26,42 +27,36 @@ interface Format {
 export const formats: readonly Format[] = [
   {
     key: "pytorch",
-    label: "PyTorch program",
     ending: "_torch.py",
     type: "text/x-python",
     make: ({ evaluation }) => writeTorch(evaluation.graph),
   },
   {
     key: "micrograd",
-    label: "micrograd program",
     ending: "_micrograd.py",
     type: "text/x-python",
     make: ({ evaluation }) => writeMicrograd(evaluation.graph),
   },
   {
     key: "dot",
-    label: "Graphviz (DOT)",
     ending: ".dot",
     type: "text/vnd.graphviz",
     make: ({ evaluation }) => writeDot(evaluation),
   },
   {
     key: "svg",
-    label: "Picture (SVG)",
     ending: ".svg",
     type: "image/svg+xml",
     make: (exported) => graphSvg(exported).svg,
   },
   {
     key: "png",
-    label: "Picture (PNG)",
     ending: ".png",
     type: "image/png",
     make: (exported) => pngOf(graphSvg(exported)),
   },
   {
     key: "json",
-    label: "Graph (JSON)",
     ending: ".graph.json",
     type: "application/json",
     make: ({ evaluation }) => writeGraphFile(evaluation.graph),

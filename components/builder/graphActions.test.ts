@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { plain } from "@/components/words/sentence";
+import { testWords } from "@/components/words/testWords";
 import type { Graph } from "@/lib/engine/graph";
 import { leaf, lecture, operation } from "@/lib/engine/testGraphs";
 import { applyEdits } from "@/lib/notation/edit";
@@ -18,7 +20,8 @@ describe("adding", () => {
     const one = applied(empty, actions.addNode(empty, "leaf", [], { x: 1, y: 2 }));
     expect(one).toMatchObject({ nodes: [{ id: "n1", name: "a", text: "1.0", at: { x: 1, y: 2 } }], output: "n1" });
     const action = actions.addNode(one, "tanh", ["n1"], null);
-    expect(action).toMatchObject({ selection: ["n2"], said: "Added b, tanh." });
+    expect(action.selection).toEqual(["n2"]);
+    expect(plain(action.said(testWords()))).toBe("Added b, tanh.");
     expect(applied(one, action)).toMatchObject({
       nodes: [{}, { id: "n2", name: "b", operands: ["n1"] }],
       output: "n2",
@@ -28,7 +31,7 @@ describe("adding", () => {
   test("an operation on the output takes its place, one beside it does not", () => {
     expect(applied(lecture, actions.addNode(lecture, "mul", ["L", "a"], null)).output).toBe("n1");
     const beside = actions.addNode(lecture, "add", ["a"], null);
-    expect(beside.said).toMatch(/One operand is missing/);
+    expect(beside.said(testWords())).toMatch(/One operand is missing/);
     expect(applied(lecture, beside).output).toBe("L");
   });
 

@@ -1,6 +1,8 @@
+import { sayNode } from "@/components/words/nodeNames";
+import { formula, type Sentence } from "@/components/words/sentence";
+import type { Words } from "@/components/words/words";
 import type { Graph, GraphNode, NodeId } from "@/lib/engine/graph";
 import { isOpName, type OpName, ops } from "@/lib/engine/ops/table";
-import { nameNode } from "@/lib/engine/problems";
 import { applyEdits, type Edit } from "@/lib/notation/edit";
 import { expansionSize } from "@/lib/notation/expand";
 import { freshName, isNodeName, takenNames } from "@/lib/notation/variables";
@@ -9,7 +11,7 @@ import { freshName, isNodeName, takenNames } from "@/lib/notation/variables";
 export interface GraphAction {
   readonly edits: readonly Edit[];
   readonly selection?: readonly NodeId[];
-  readonly said: string;
+  readonly said: (words: Words) => Sentence;
 }
 
 export interface Place {
@@ -37,7 +39,7 @@ export function addNode(graph: Graph, kind: Kind, selected: readonly NodeId[], a
     const node: GraphNode = { ...named, op: "leaf", operands: [], data: 1, text: "1.0", isDeclared: true };
     const edits: Edit[] = [{ type: "add", node }];
     if (!graph.nodes.some(({ op }) => op !== "leaf")) edits.push({ type: "setOutput", id });
-    return { edits, selection: [id], said: `Added the number ${name}.` };
+    return { edits, selection: [id], said: ({ t }) => t("builder.said.number", { name: formula(name) }) };
   }
   const operands = Array.from({ length: ops[kind].arity }, (_, slot) => selected[slot] ?? null);
   const node: GraphNode = { ...named, op: kind, operands, ...(kind === "pow" ? { exponent: 2 } : {}) };
@@ -46,8 +48,23 @@ export function addNode(graph: Graph, kind: Kind, selected: readonly NodeId[], a
   const edits: Edit[] = [{ type: "add", node }];
   if (takesOutput) edits.push({ type: "setOutput", id });
   const missing = operands.filter((operand) => operand === null).length;
-  const lacks = missing === 0 ? "" : missing === 1 ? " One operand is missing." : " Both operands are missing.";
-  return { edits, selection: [id], said: `Added ${name}, ${kind}.${lacks}` };
+  const said = ({ t }: Words) => t("builder.said.added", { name: formula(name), op: kind, missing });
+  return { edits, selection: [id], said };
+}
+
+/** Adds a node at the loose end of a wire, and connects it: behind the wire's node, or before the input it was drawn from. */
+export function addAtWire(
+  graph: Graph,
+  { node, slot }: { readonly node: NodeId; readonly slot: number | null },
+  kind: Kind,
+  at: Place | null,
+): GraphAction {
+  const added = addNode(graph, kind, slot === null ? [node] : [], at);
+  if (slot === null) return added;
+  const result = applyEdits(graph, added.edits);
+  const id = added.selection?.[0];
+  const wired = result.ok && id !== undefined ? connect(result.graph, node, slot, id) : null;
+  return wired === null ? added : { ...added, edits: [...added.edits, ...wired.edits] };
 }
 
 /** Whether the operand may be connected: a node cannot depend on itself. */
@@ -69,13 +86,18 @@ export function connect(graph: Graph, id: NodeId, slot: number, operand: NodeId 
   const node = nodeOf(graph, id);
   if (node === undefined || node.op === "leaf") return null;
   if (operand === null) {
-    const said = `Operand ${slot + 1} of ${nameNode(node)} is empty.`;
+    const said = (words: Words) => words.t("builder.said.emptied", { slot: slot + 1, name: sayNode(graph, id, words) });
     return { edits: [{ type: "connect", id, slot, operand: null }], said };
   }
   const from = nodeOf(graph, operand);
   if (from === undefined || !canConnect(graph, id, operand)) return null;
   const edits: Edit[] = [{ type: "connect", id, slot, operand }];
-  const said = `Connected ${nameNode(from)} to ${nameNode(node)} as operand ${slot + 1}.`;
+  const said = (words: Words) =>
+    words.t("builder.said.connected", {
+      from: sayNode(graph, operand, words),
+      name: sayNode(graph, id, words),
+      slot: slot + 1,
+    });
   if (graph.output === operand) edits.push({ type: "setOutput", id: lastConsumer(graph, id) });
   return { edits, said };
 }
@@ -118,8 +140,10 @@ export function removeNodes(graph: Graph, ids: readonly NodeId[]): GraphAction |
     if (output !== undefined) edits.push({ type: "setOutput", id: output.id });
   }
   const [first] = gone;
-  const said =
-    gone.length === 1 && first !== undefined ? `Deleted ${nameNode(first)}.` : `Deleted ${gone.length} nodes.`;
+  const said = (words: Words) =>
+    gone.length === 1 && first !== undefined
+      ? words.t("builder.said.deleted", { name: sayNode(graph, first.id, words) })
+      : words.t("builder.said.deletedSeveral", { count: gone.length });
   return { edits, selection: [], said };
 }
 
@@ -133,7 +157,10 @@ export function rename(graph: Graph, id: NodeId, text: string): GraphAction | nu
   // A bare number has no label in a program.
   const isBare = node.op === "leaf" && !node.isDeclared;
   if (isBare && !isFree) return null;
-  return { edits: [{ type: "relabel", id, name, label: isBare ? name : label }], said: `Renamed to ${label}.` };
+  return {
+    edits: [{ type: "relabel", id, name, label: isBare ? name : label }],
+    said: ({ t }) => t("builder.said.renamed", { name: formula(label) }),
+  };
 }
 
 /** Copies of nodes, wired among each other as these are; wires from outside stay where `keepsWires` says so. */
@@ -169,7 +196,7 @@ export function copyNodes(
     const last = added.at(-1);
     if (last !== undefined) edits.push({ type: "setOutput", id: last.id });
   }
-  return { edits, selection: ids, said: nodes.length === 1 ? "Copied one node." : `Copied ${nodes.length} nodes.` };
+  return { edits, selection: ids, said: ({ t }) => t("builder.said.copies", { count: nodes.length }) };
 }
 
 export function expand(graph: Graph, id: NodeId): GraphAction | null {
@@ -177,13 +204,17 @@ export function expand(graph: Graph, id: NodeId): GraphAction | null {
   const size = node === undefined ? 0 : expansionSize(node);
   if (node === undefined || size === 0) return null;
   const ids = freshIds(graph, size);
-  return { edits: [{ type: "expand", id, ids }], selection: [id], said: `${nameNode(node)} is written in atoms now.` };
+  return {
+    edits: [{ type: "expand", id, ids }],
+    selection: [id],
+    said: (words) => words.t("builder.said.expanded", { name: sayNode(graph, id, words) }),
+  };
 }
 
 export function collapse(graph: Graph, id: NodeId): GraphAction | null {
   const node = nodeOf(graph, id);
   if (node === undefined) return null;
-  const said = `${nameNode(node)} is one operation again.`;
+  const said = (words: Words) => words.t("builder.said.collapsed", { name: sayNode(graph, id, words) });
   return { edits: [{ type: "collapse", id }], selection: [id], said };
 }
 
@@ -191,7 +222,7 @@ export function collapse(graph: Graph, id: NodeId): GraphAction | null {
 export function layOut(graph: Graph): GraphAction | null {
   const moved = graph.nodes.filter(({ at }) => at !== undefined);
   if (moved.length === 0) return null;
-  return { edits: moved.map(({ id }) => ({ type: "move", id, at: null })), said: "Laid out from left to right." };
+  return { edits: moved.map(({ id }) => ({ type: "move", id, at: null })), said: ({ t }) => t("builder.said.laidOut") };
 }
 
 export function nodeOf(graph: Graph, id: NodeId): GraphNode | undefined {

@@ -55,7 +55,7 @@ describe("lessonOf", () => {
       key: 0,
       title: "",
     });
-    expect(lessonOf(emptied)).toMatchObject({
+    expect(lessonOf(emptied, { lesson: "Untitled lesson", exercise: "Untitled exercise" })).toMatchObject({
       title: "Untitled lesson",
       exercises: [{ title: "Untitled exercise" }, {}, {}],
     });

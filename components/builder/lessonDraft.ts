@@ -1,4 +1,4 @@
-import type { Exercise, LessonDraft, Rules } from "@/lib/protocol/lesson";
+import { type Exercise, type LessonDraft, type Rules, withMadeGraph } from "@/lib/protocol/lesson";
 import { changeExercise, type ExerciseChange } from "./exerciseChange";
 
 /** An exercise while its lesson is edited; the key is the browser's own and is not stored. */
@@ -43,11 +43,14 @@ export function draftOf({ title, about, exercises }: LessonDraft): Draft {
 }
 
 /** The draft as it is stored. An emptied title is stored as a word, since a lesson must be found again. */
-export function lessonOf({ title, about, items }: Pick<Draft, "title" | "about" | "items">): LessonDraft {
+export function lessonOf(
+  { title, about, items }: Pick<Draft, "title" | "about" | "items">,
+  untitled: { readonly lesson: string; readonly exercise: string },
+): LessonDraft {
   return {
-    title: title.trim() || "Untitled lesson",
+    title: title.trim() || untitled.lesson,
     about: about.trim(),
-    exercises: items.map(({ exercise }) => ({ ...exercise, title: exercise.title.trim() || "Untitled exercise" })),
+    exercises: items.map(({ exercise }) => ({ ...exercise, title: exercise.title.trim() || untitled.exercise })),
   };
 }
 
@@ -96,7 +99,7 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
     case "rename":
       return alter(draft, [action.key], (exercise) => ({ ...exercise, title: action.title }));
     case "setRules":
-      return alter(draft, action.keys, (exercise) => ({ ...exercise, rules: action.rules }));
+      return alter(draft, action.keys, (exercise) => withMadeGraph({ ...exercise, rules: action.rules }));
   }
 }
 

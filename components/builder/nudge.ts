@@ -1,5 +1,7 @@
-import { type Evaluation, evaluate } from "@/lib/engine/evaluate";
+import type { Evaluation } from "@/lib/engine/evaluate";
 import type { Graph, Leaf } from "@/lib/engine/graph";
+import { forward } from "@/lib/engine/passes";
+import { compile } from "@/lib/engine/tape";
 
 export interface Nudged {
   /** The output's change as the gradient says it: gradient · step. */
@@ -19,6 +21,9 @@ export function nudge(
   const gradient = evaluation.grad.get(leaf.id);
   if (before === undefined || gradient === undefined) return null;
   const nodes = graph.nodes.map((node) => (node.id === leaf.id ? { ...leaf, data: leaf.data + step } : node));
-  const after = evaluate({ nodes, output }).data.get(output ?? "");
-  return after === undefined ? null : { predicted: gradient * step, actual: after - before };
+  const tape = compile({ nodes, output });
+  const data = new Float64Array(tape.ids.length);
+  forward(tape, data);
+  const after = data[tape.output] ?? Number.NaN;
+  return Number.isNaN(after) ? null : { predicted: gradient * step, actual: after - before };
 }

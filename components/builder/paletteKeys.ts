@@ -1,31 +1,28 @@
 import type { Kind } from "./graphActions";
 
-const kinds: Readonly<Record<Kind, { readonly key: string; readonly word: string }>> = {
-  leaf: { key: "n", word: "a number" },
-  add: { key: "+", word: "a sum" },
-  sub: { key: "-", word: "a difference" },
-  mul: { key: "*", word: "a product" },
-  div: { key: "/", word: "a quotient" },
-  neg: { key: "m", word: "a change of sign" },
-  pow: { key: "^", word: "a power" },
-  tanh: { key: "t", word: "tanh" },
-  exp: { key: "e", word: "exp" },
-  relu: { key: "r", word: "relu" },
-  log: { key: "l", word: "log" },
-  sigmoid: { key: "s", word: "a sigmoid" },
+const table: Readonly<Record<Kind, string>> = {
+  leaf: "n",
+  add: "+",
+  sub: "-",
+  mul: "*",
+  div: "/",
+  neg: "m",
+  pow: "^",
+  tanh: "t",
+  exp: "e",
+  relu: "r",
+  log: "l",
+  sigmoid: "s",
 };
 
-export function keyOf(kind: Kind): string {
-  return kinds[kind].key;
-}
+/** A number and every operation, in the order in which they are offered. */
+export const kinds = Object.keys(table) as readonly Kind[];
 
-/** What a kind is called after "Add". */
-export function wordOf(kind: Kind): string {
-  return kinds[kind].word;
+export function keyOf(kind: Kind): string {
+  return table[kind];
 }
 
 /** What a key adds; null for a key of something else. */
 export function kindOf(key: string): Kind | null {
-  const found = (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind].key === key);
-  return found ?? null;
+  return kinds.find((kind) => table[kind] === key) ?? null;
 }

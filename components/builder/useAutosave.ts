@@ -24,7 +24,8 @@ export function useAutosave({ lesson, id, isChanged }: Options) {
       id,
       delay: DELAY,
       onState: (next, nextId) => {
-        setState(next);
+        // A number that is scrubbed says "saving" sixty times a second: once is enough to draw.
+        setState((now) => (now.kind === "saving" && next.kind === "saving" ? now : next));
         setSavedId(nextId);
       },
     }),
@@ -38,7 +39,7 @@ export function useAutosave({ lesson, id, isChanged }: Options) {
   }, [lesson, saver]);
 
   useEffect(() => {
-    if (savedId !== null && savedId !== id) history.replaceState(null, "", `/build/${savedId}`);
+    if (savedId !== null && savedId !== id) nameAddress(`/build/${savedId}`);
   }, [savedId, id]);
 
   useEffect(() => {
@@ -52,6 +53,14 @@ export function useAutosave({ lesson, id, isChanged }: Options) {
   useEffect(() => () => void saver.flush(), [saver]);
 
   return { state, savedId, saveNow: () => saver.flush(lesson), retry: () => void saver.flush() };
+}
+
+/**
+ * The browser's own, for Next's takes a new address for a navigation: it gives up one that is on its way, and who
+ * comes back to it gets the page of the old one. A state that is not Next's has it load the page of this address.
+ */
+function nameAddress(address: string): void {
+  History.prototype.replaceState.call(history, {}, "", address);
 }
 
 async function send(lesson: LessonDraft, id: string | null): Promise<Saved> {

@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import { useWords } from "@/components/words/useWords";
 import type { NodeId } from "@/lib/engine/graph";
 import type { Card } from "./cards";
 
@@ -9,11 +10,12 @@ interface Props {
 
 /** Asks students for the node's gradient, or no longer. */
 export function AskToggle({ card, onToggle }: Props) {
+  const { t } = useWords();
   return (
     <button
       type="button"
       aria-pressed={card.isAsked}
-      aria-label={`Ask for the gradient of ${card.title}`}
+      aria-label={t("graph.askFor", { name: card.title })}
       onClick={(event) => {
         event.stopPropagation();
         onToggle(card.node.id);
@@ -25,7 +27,7 @@ export function AskToggle({ card, onToggle }: Props) {
           : "border-edge border-dashed bg-paper text-muted hover:border-gradient hover:text-gradient",
       )}
     >
-      {card.isAsked ? "asked" : "ask"}
+      {card.isAsked ? t("graph.asked") : t("graph.ask")}
     </button>
   );
 }

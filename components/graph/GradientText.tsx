@@ -5,9 +5,9 @@ import type { GradientView } from "./cards";
 export function GradientText({ gradient }: { readonly gradient: GradientView }) {
   switch (gradient.kind) {
     case "hidden":
-      return <span className="text-muted">·</span>;
+      return <span className="text-muted">{"·"}</span>;
     case "asked":
-      return <span className="font-semibold text-gradient">?</span>;
+      return <span className="font-semibold text-gradient">{"?"}</span>;
     case "notOpen":
       return <Lock aria-hidden size={13} className="inline self-center text-muted" />;
     case "value":

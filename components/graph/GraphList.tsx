@@ -2,12 +2,14 @@ import clsx from "clsx";
 import { useMemo } from "react";
 import { VerdictBadge } from "@/components/ui/VerdictBadge";
 import type { Verdict } from "@/components/ui/verdictLook";
+import { useWords } from "@/components/words/useWords";
 import { type Evaluation, evaluate } from "@/lib/engine/evaluate";
 import type { Graph, NodeId } from "@/lib/engine/graph";
 import { AskToggle } from "./AskToggle";
-import { type Card, cardsOf, type GradientView, type HeatOfNode, spokenHeat } from "./cards";
+import { type Card, cardsOf, type GradientView, type HeatOfNode } from "./cards";
 import { GradientText } from "./GradientText";
 import { formulaOf } from "./nodeText";
+import { spokenHeat } from "./spoken";
 
 const nothing: ReadonlySet<NodeId> = new Set();
 const noHeat: ReadonlyMap<NodeId, HeatOfNode> = new Map();
@@ -30,18 +32,16 @@ interface Props {
 export function GraphList(props: Props) {
   const { graph, gradient, asked = nothing, selected = null, onSelect, heat = noHeat, verdicts = noVerdicts } = props;
   const { evaluation: given, onToggleAsked } = props;
+  const words = useWords();
   const cards = useMemo(
-    () => cardsOf({ graph, evaluation: given ?? evaluate(graph), gradient, asked, heat, verdicts }),
-    [given, graph, gradient, asked, heat, verdicts],
+    () => cardsOf({ graph, evaluation: given ?? evaluate(graph), gradient, asked, heat, verdicts }, words),
+    [given, graph, gradient, asked, heat, verdicts, words],
   );
   return (
-    <ol
-      aria-label="Nodes, from the output back to the leaves"
-      className={clsx("divide-y divide-line", props.className)}
-    >
+    <ol aria-label={words.t("graph.list")} className={clsx("divide-y divide-line", props.className)}>
       {cards.map((card) => {
         const row = <Row card={card} graph={graph} />;
-        const look = "grid w-full grid-cols-[1fr_auto] gap-x-4 px-4 py-2.5 text-left";
+        const look = "grid w-full grid-cols-[1fr_auto] gap-x-4 px-4 py-2.5 text-start";
         return (
           <li key={card.node.id} className={clsx("flex items-center", card.node.id === selected && "bg-soft")}>
             {onSelect === undefined ? (
@@ -69,26 +69,30 @@ export function GraphList(props: Props) {
 }
 
 function Row({ card, graph }: { readonly card: Card; readonly graph: Graph }) {
-  const formula = card.node.op === "leaf" ? "leaf" : `= ${formulaOf(card.node, graph)}`;
+  const words = useWords();
+  const { t } = words;
+  const formula = card.node.op === "leaf" ? t("graph.leaf") : `= ${formulaOf(card.node, graph)}`;
   return (
     <>
       <span className="min-w-0 truncate font-mono text-[15px]">
-        <b>{card.isUnnamed ? "" : card.title}</b> <span className="text-muted">{formula}</span>
+        <bdi dir="ltr">
+          <b>{card.isUnnamed ? "" : card.title}</b> <span className="text-muted">{formula}</span>
+        </bdi>
       </span>
       {card.verdict !== null && <VerdictBadge verdict={card.verdict} size="small" className="justify-self-end" />}
       <span className="col-start-1 flex flex-wrap gap-x-4 font-mono text-[13px]">
-        <span>
-          <span className="text-muted">data </span>
+        <span dir="ltr">
+          <span className="text-muted">{"data "}</span>
           <span className="text-forward">{card.number}</span>
         </span>
-        <span>
-          <span className="text-muted">grad </span>
+        <span dir="ltr">
+          <span className="text-muted">{"grad "}</span>
           <GradientText gradient={card.gradient} />
-          {card.gradient.kind === "hidden" && <span className="sr-only">hidden</span>}
-          {card.gradient.kind === "asked" && <span className="sr-only">asked</span>}
-          {card.gradient.kind === "notOpen" && <span className="font-sans text-muted"> not open yet</span>}
+          {card.gradient.kind === "hidden" && <span className="sr-only">{t("graph.hidden")}</span>}
+          {card.gradient.kind === "asked" && <span className="sr-only">{t("graph.asked")}</span>}
+          {card.gradient.kind === "notOpen" && <span className="font-sans text-muted"> {t("graph.notOpen")}</span>}
         </span>
-        {card.heat !== null && <span className="font-sans text-muted">{spokenHeat(card.heat)}</span>}
+        {card.heat !== null && <span className="font-sans text-muted">{spokenHeat(card.heat, words)}</span>}
       </span>
       {card.problem !== null && <span className="col-span-2 text-[13px] text-wrong">{card.problem}</span>}
     </>

@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import { useWords } from "@/components/words/useWords";
 import type { HeatOfNode } from "./cards";
 import { heatColour } from "./heatColour";
 
@@ -9,6 +10,7 @@ interface Props {
 
 /** The class at one node, in figures: the share right, before and after a discussion, or how many have voted. */
 export function HeatMark({ heat, isLarge }: Props) {
+  const { t } = useWords();
   const { share, answered, before = null, isVoting = false } = heat;
   if (isVoting ? answered === 0 : share === null) return null;
   return (
@@ -22,7 +24,7 @@ export function HeatMark({ heat, isLarge }: Props) {
       {isVoting ? (
         <>
           {answered}
-          <span className="font-normal font-sans text-muted">voted</span>
+          <span className="font-normal font-sans text-muted">{t("graph.voted")}</span>
         </>
       ) : (
         <>
@@ -30,11 +32,11 @@ export function HeatMark({ heat, isLarge }: Props) {
             <>
               <Dot share={before} />
               <span className="font-normal">{percent(before)}</span>
-              <span aria-hidden>→</span>
+              <span aria-hidden>{"→"}</span>
               <Dot share={share ?? 0} />
             </>
           )}
-          {percent(share ?? 0)} %
+          {`${percent(share ?? 0)} %`}
         </>
       )}
     </span>

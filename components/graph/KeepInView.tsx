@@ -2,11 +2,8 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import { useReactFlow, useStore } from "reactflow";
 import type { NodeId } from "@/lib/engine/graph";
 import type { CardLook } from "./cardLook";
+import { COMFORTABLE, firstViewport } from "./firstViewport";
 import type { Box, Layout } from "./layout";
-
-export const FIT_PADDING = 0.08;
-/** A card that is worked on is drawn at this zoom at least. */
-const COMFORTABLE = 0.8;
 
 interface Props {
   readonly layout: Layout;
@@ -16,6 +13,8 @@ interface Props {
   readonly selected: NodeId | null;
   /** Keep the selected node in the middle; else it is brought closer only where it is too small to be pressed. */
   readonly isFollowing: boolean;
+  /** As when it opened: fitted no further than it can be read. */
+  readonly isLegible: boolean;
   /** Whether the viewer moved the canvas since it was last fitted: their view is left alone then. */
   readonly hasMoved: { current: boolean };
   /** Nodes come and go under the viewer's hands: the view stays while it holds them all. */
@@ -25,8 +24,9 @@ interface Props {
 }
 
 /** Fits the graph when its shape or the canvas's size changes, and brings the selected node where it can be read. */
-export function KeepInView({ layout, shape, look, selected, isFollowing, hasMoved, isDrawnOn, isPlaced }: Props) {
-  const { fitView, setCenter, getZoom, getViewport } = useReactFlow();
+export function KeepInView(props: Props) {
+  const { layout, shape, look, selected, isFollowing, isLegible, hasMoved, isDrawnOn, isPlaced } = props;
+  const { setViewport, setCenter, getZoom, getViewport } = useReactFlow();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const shown = useRef<string | null>(null);
@@ -52,10 +52,10 @@ export function KeepInView({ layout, shape, look, selected, isFollowing, hasMove
   };
   const onReshape = useEffectEvent(() => {
     const isNew = shown.current !== shape;
-    // React Flow keeps a wish to fit nothing until there is something.
     const isSettled = layout.boxes.size === 0 || staysPut() || (isFollowing && centre());
     if (!isSettled && (isNew || !hasMoved.current)) {
-      void fitView({ padding: FIT_PADDING, maxZoom: look.maxZoom, duration: durationOf(200) });
+      const fitted = firstViewport({ layout, look, frame: { width, height }, middle: null, isLegible });
+      void setViewport(fitted, { duration: durationOf(200) });
       hasMoved.current = false;
     }
     shown.current = shape;

@@ -1,6 +1,8 @@
 import clsx from "clsx";
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
-import { stepLastDigit } from "./stepLastDigit";
+import { useWords } from "@/components/words/useWords";
+import { readTypedNumber } from "@/lib/notation/numberText";
+import { scrubNumber, stepLastDigit } from "./stepLastDigit";
 
 interface Props {
   /** Whose value it is, read aloud. */
@@ -9,12 +11,10 @@ interface Props {
   readonly text: string;
   /** What stands there while nobody types. */
   readonly shown: string;
-  /** Called with every text that is a number, as it is typed. */
+  /** Called with every text that is a number, as it is typed but with a decimal point. */
   readonly onEdit: (text: string) => void;
   readonly className?: string;
 }
-
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /** A press that moves less than this is no drag; beyond it the last digit moves by one every so many pixels. */
 const SLACK = 4;
@@ -22,14 +22,15 @@ const PIXELS_A_STEP = 4;
 
 /** A leaf's number, edited in place: arrows step its last digit, dragging scrubs it, Escape takes back what was typed. */
 export function LeafField({ label, text, shown, onEdit, className }: Props) {
+  const { t } = useWords();
   const [draft, setDraft] = useState<{ text: string; before: string } | null>(null);
-  const scrub = useRef<{ readonly x: number; readonly text: string; isMoving: boolean } | null>(null);
-  const isNumber = draft === null || NUMBER.test(draft.text.trim());
+  const scrub = useRef<{ readonly x: number; readonly text: string; isMoving: boolean; steps: number } | null>(null);
+  const read = readTypedNumber(draft?.text ?? text);
 
   const type = (typed: string) => {
     setDraft({ text: typed, before: draft?.before ?? text });
-    const trimmed = typed.trim().replace("−", "-");
-    if (NUMBER.test(trimmed) && Number.isFinite(Number(trimmed))) onEdit(trimmed);
+    const number = readTypedNumber(typed);
+    if (number !== null) onEdit(number.text);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     event.stopPropagation();
@@ -39,9 +40,9 @@ export function LeafField({ label, text, shown, onEdit, className }: Props) {
       onEdit(draft.before);
       setDraft(null);
       event.currentTarget.blur();
-    } else if (step !== 0 && isNumber) {
+    } else if (step !== 0 && read !== null) {
       event.preventDefault();
-      type(stepLastDigit(draft?.text ?? text, event.shiftKey ? 10 * step : step));
+      type(stepLastDigit(read.text, event.shiftKey ? 10 * step : step));
     }
   };
   const onPointerDown = (event: PointerEvent<HTMLInputElement>) => {
@@ -50,14 +51,17 @@ export function LeafField({ label, text, shown, onEdit, className }: Props) {
     // The press becomes a focus when it is let go without having moved.
     event.preventDefault();
     event.currentTarget.setPointerCapture(event.pointerId);
-    scrub.current = { x: event.clientX, text, isMoving: false };
+    scrub.current = { x: event.clientX, text, isMoving: false, steps: 0 };
   };
   const onPointerMove = (event: PointerEvent<HTMLInputElement>) => {
     const from = scrub.current;
     if (from === null) return;
     const distance = event.clientX - from.x;
     from.isMoving ||= Math.abs(distance) > SLACK;
-    if (from.isMoving) onEdit(stepLastDigit(from.text, Math.round(distance / PIXELS_A_STEP)));
+    const steps = Math.round(distance / PIXELS_A_STEP);
+    if (!from.isMoving || steps === from.steps) return;
+    from.steps = steps;
+    onEdit(scrubNumber(from.text, steps));
   };
   const onPointerUp = (event: PointerEvent<HTMLInputElement>) => {
     const from = scrub.current;
@@ -66,8 +70,8 @@ export function LeafField({ label, text, shown, onEdit, className }: Props) {
   };
   return (
     <input
-      aria-label={`Value of ${label}`}
-      aria-invalid={!isNumber || undefined}
+      aria-label={t("graph.valueOf", { name: label })}
+      aria-invalid={read === null || undefined}
       title={text}
       inputMode="text"
       autoComplete="off"
@@ -92,7 +96,7 @@ export function LeafField({ label, text, shown, onEdit, className }: Props) {
       className={clsx(
         "nodrag nopan reach -mb-px min-w-0 max-w-full shrink cursor-ew-resize touch-none focus:cursor-text border-b border-dotted bg-transparent text-right text-forward",
         "hover:border-solid focus:border-solid focus:outline-none",
-        isNumber ? "border-forward/60" : "border-wrong text-wrong",
+        read === null ? "border-wrong text-wrong" : "border-forward/60",
         className,
       )}
     />

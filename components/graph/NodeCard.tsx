@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import { TriangleAlert } from "lucide-react";
-import { memo, type ReactNode, useContext } from "react";
-import { Handle, type NodeProps, Position, useStore } from "reactflow";
+import { memo, useContext } from "react";
+import { Handle, type NodeProps, Position } from "reactflow";
 import { type Verdict, verdictLook } from "@/components/ui/verdictLook";
 import { AskToggle } from "./AskToggle";
 import { CanvasActionsContext } from "./canvasActions";
@@ -9,51 +9,38 @@ import type { CanvasNode } from "./canvasNodes";
 import { frameOf } from "./cardFrame";
 import { badgeText, badgeWidth, cardLooks, inputAt } from "./cardLook";
 import type { Card } from "./cards";
+import { DetailContext } from "./detail";
 import { GradientText } from "./GradientText";
 import { HeatMark } from "./HeatMark";
-import { isSameCard } from "./isSameCard";
 import { LeafField } from "./LeafField";
 import type { Box } from "./layout";
 
-export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<CanvasNode>) {
+type Drawn = Pick<NodeProps<CanvasNode>, "data" | "selected">;
+
+/** A node that is dragged is drawn once: its place is the canvas's business. */
+export const NodeCard = memo(
+  function NodeCard({ data, selected }: Drawn) {
+    const { card, box, isDot } = data;
+    const light = data.isFlowing ? (data.isForward ? "forward" : "gradient") : null;
+    return isDot ? (
+      <Dot card={card} box={box} isSelected={selected} light={light} />
+    ) : (
+      <FullCard data={data} selected={selected} />
+    );
+  },
+  (before, after) => before.data === after.data && before.selected === after.selected,
+);
+
+function FullCard({ data, selected }: Drawn) {
   const { card, box, size } = data;
   const { onEditLeaf, onToggleAsked, isWired = false } = useContext(CanvasActionsContext);
+  const detail = useContext(DetailContext);
   const look = cardLooks[size];
-  const isDot = useStore((state) => state.transform[2] < look.dotZoom);
-  const isFar = useStore((state) => state.transform[2] < look.readableZoom);
-  const isPressable = useStore((state) => state.transform[2] >= look.pressableZoom);
+  const isFar = detail === "dot" || detail === "name";
+  const isPressable = detail === "pressable";
   const badge = badgeText(card.node);
   const padding = badge === null ? 12 : look.badgeInside + 7;
   const isLarge = size === "large";
-  // A dot has them too: React Flow measures them, and draws no edge without.
-  const handles = (
-    <>
-      {card.node.operands.map((operand, slot) => {
-        const { x, y } = inputAt(card.node, slot, look);
-        return (
-          <Handle
-            // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its position.
-            key={slot}
-            id={String(slot)}
-            type="target"
-            position={Position.Left}
-            isConnectable={isWired}
-            style={{ left: x, top: y }}
-            className={clsx("input", operand === null && "missing")}
-          />
-        );
-      })}
-      <Handle type="source" id="out" position={Position.Right} isConnectable={isWired} className="output" />
-    </>
-  );
-  if (isDot) {
-    return (
-      <Dot card={card} box={box} isSelected={selected}>
-        {handles}
-      </Dot>
-    );
-  }
-
   return (
     <div
       title={card.problem ?? undefined}
@@ -68,7 +55,26 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
         selected && "outline-[2.5px] outline-ink outline-offset-2",
       )}
     >
-      {handles}
+      {card.node.operands.map((operand, slot) => {
+        const { x, y } = inputAt(card.node, slot, look);
+        return (
+          <Handle
+            // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its position.
+            key={slot}
+            id={String(slot)}
+            type="target"
+            position={Position.Left}
+            isConnectable={isWired}
+            style={{ left: x, top: y }}
+            className={clsx(
+              "input",
+              operand === null && "missing",
+              card.node.operands.length > 1 && (slot === 0 ? "upper" : "lower"),
+            )}
+          />
+        );
+      })}
+      <Handle type="source" id="out" position={Position.Right} isConnectable={isWired} className="output" />
       {badge !== null && (
         <span
           aria-hidden
@@ -78,7 +84,8 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
             left: look.badgeInside - badgeWidth(badge, look),
           }}
           className={clsx(
-            "absolute flex items-center justify-center rounded-full border border-line bg-soft text-ink",
+            // The inputs are beneath it: what presses the badge grasps them.
+            "pointer-events-none absolute flex items-center justify-center rounded-full border border-line bg-soft text-ink",
             badge.length > 1 ? (isLarge ? "text-[14px]" : "text-[12px]") : isLarge ? "text-[18px]" : "text-[15px]",
           )}
         >
@@ -86,7 +93,12 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
         </span>
       )}
       {isFar ? (
-        <span className="flex items-center justify-center gap-2 font-semibold text-[24px]">
+        <span
+          className={clsx(
+            "flex items-center justify-center gap-2 text-[24px]",
+            card.isUnnamed ? "text-muted" : "font-semibold",
+          )}
+        >
           {card.verdict !== null && <VerdictMark verdict={card.verdict} size={30} />}
           <span className="min-w-0 truncate">{farTitle(card)}</span>
         </span>
@@ -110,7 +122,7 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
           ) : (
             <>
               <div className={clsx("row", isLarge ? "text-[17px]" : "text-[13px]")}>
-                <span className="text-[11px] text-muted">data</span>
+                <span className="text-[11px] text-muted">{"data"}</span>
                 {card.node.op === "leaf" && onEditLeaf !== undefined && isPressable ? (
                   <LeafField
                     label={card.title}
@@ -125,7 +137,7 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
                 )}
               </div>
               <div className={clsx("row", isLarge ? "text-[17px]" : "text-[13px]")}>
-                <span className="text-[11px] text-muted">grad</span>
+                <span className="text-[11px] text-muted">{"grad"}</span>
                 <GradientText gradient={card.gradient} />
               </div>
             </>
@@ -140,39 +152,53 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Can
       {card.heat !== null && <HeatMark heat={card.heat} isLarge={isLarge} />}
     </div>
   );
-}, isSameCard);
+}
 
 interface DotProps {
   readonly card: Card;
   readonly box: Box;
   readonly isSelected: boolean;
-  readonly children: ReactNode;
+  /** What flows through it at this step of a pass. */
+  readonly light: "forward" | "gradient" | null;
 }
 
+/** A dot's diameter, of a card's height. */
+const DOT = 0.62;
+const LIT = 1.1;
+
 /** A node that is seen from afar: its colour says what is asked, selected or wrong. */
-function Dot({ card, box, isSelected, children }: DotProps) {
+function Dot({ card, box, isSelected, light }: DotProps) {
+  const size = (light === null ? DOT : LIT) * box.height;
   const colour =
     card.problem !== null
       ? "var(--wrong)"
-      : isSelected
-        ? "var(--ink)"
-        : card.isAsked
-          ? "var(--gradient)"
-          : card.node.op === "leaf"
-            ? "var(--forward)"
-            : "var(--muted)";
+      : light !== null
+        ? `var(--${light})`
+        : isSelected
+          ? "var(--ink)"
+          : card.isAsked
+            ? "var(--gradient)"
+            : card.node.op === "leaf"
+              ? "var(--forward)"
+              : "var(--muted)";
   return (
-    <div style={{ width: box.width, height: box.height }} className="relative flex items-center justify-center">
-      {children}
-      <span style={{ width: box.height, height: box.height, background: colour }} className="rounded-full" />
-    </div>
+    <span
+      style={{
+        width: size,
+        height: size,
+        top: (box.height - size) / 2,
+        left: (box.width - size) / 2,
+        background: colour,
+      }}
+      className="absolute rounded-full"
+    />
   );
 }
 
-/** What is left of a card far away: its name, or the number of a constant. */
+/** What is left of a card far away: its name, else the number of a constant or the sign of an operation. */
 function farTitle({ node, title, isUnnamed }: Card): string {
   if (!isUnnamed) return title;
-  return node.op === "leaf" ? node.text : "";
+  return node.op === "leaf" ? node.text : (badgeText(node) ?? "");
 }
 
 function VerdictMark({ verdict, size = 16 }: { readonly verdict: Verdict; readonly size?: number }) {

@@ -7,6 +7,15 @@ export interface Move {
   readonly at: Point;
 }
 
+/** A wire that was let go over nothing. */
+export interface LooseWire {
+  readonly node: NodeId;
+  /** The input that it was drawn from; null: the node's output. */
+  readonly slot: number | null;
+  /** On the screen. */
+  readonly at: Point;
+}
+
 /** What a canvas needs to be drawn on. All ids are the graph's. */
 export interface CanvasEditing {
   /** In the order in which they were selected. */
@@ -18,6 +27,7 @@ export interface CanvasEditing {
   readonly canConnect: (id: NodeId, operand: NodeId) => boolean;
   /** Wires an operand; a slot of null is the first empty one, an operand of null cuts the wire. */
   readonly onConnect: (id: NodeId, slot: number | null, operand: NodeId | null) => void;
+  readonly onLooseWire: (wire: LooseWire) => void;
   readonly onMove: (moves: readonly Move[]) => void;
   /** Asked to work on a node's name and numbers. */
   readonly onOpen: (id: NodeId) => void;

@@ -43,7 +43,7 @@ export const cardLooks: Record<CardSize, CardLook> = {
     gap: { x: 50, y: 20 },
     maxZoom: 1.15,
     readableZoom: 0.42,
-    dotZoom: 0.2,
+    dotZoom: 0.27,
     pressableZoom: 0.6,
   },
   large: {
@@ -59,7 +59,7 @@ export const cardLooks: Record<CardSize, CardLook> = {
     gap: { x: 50, y: 22 },
     maxZoom: 2.6,
     readableZoom: 0.42,
-    dotZoom: 0.2,
+    dotZoom: 0.27,
     pressableZoom: 0.42,
   },
 };

@@ -1,10 +1,11 @@
 import type { Verdict } from "@/components/ui/verdictLook";
+import type { Words } from "@/components/words/words";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { Graph, GraphNode, NodeId } from "@/lib/engine/graph";
-import { describeProblem } from "@/lib/engine/problems";
 import { formatValue } from "@/lib/notation/printNumber";
 import type { Fold } from "./fold";
-import { formulaOf, shownData, spokenName } from "./nodeText";
+import { formulaOf, shownData } from "./nodeText";
+import { cardWords, saidProblems, spokenName, spokenState } from "./spoken";
 
 /** What the viewer may see of a node's gradient. */
 export type GradientView =
@@ -61,25 +62,26 @@ export interface Card {
 const LONGEST_FORMULA = 14;
 
 /** The cards of a graph in reverse topological order, the order in which gradients are worked out. */
-export function cardsOf(reading: Reading): Card[] {
+export function cardsOf(reading: Reading, words: Words): Card[] {
   const { graph, evaluation } = reading;
-  const problems = new Map(evaluation.problems.map((problem) => [problem.node, describeProblem(problem, graph)]));
+  const problems = saidProblems(evaluation, graph, words);
   const rank = new Map(evaluation.order.map((id, index) => [id, index]));
   const nodes = [...graph.nodes].sort((a, b) => (rank.get(b.id) ?? 0) - (rank.get(a.id) ?? 0));
-  return nodes.map((node) => cardOf(node, reading, problems.get(node.id) ?? null));
+  return nodes.map((node) => cardOf(node, { ...reading, words }, problems.get(node.id) ?? null));
 }
 
-function cardOf(node: GraphNode, reading: Reading, problem: string | null): Card {
-  const { graph, evaluation, gradient, asked, heat, verdicts, folds } = reading;
+function cardOf(node: GraphNode, reading: Reading & { readonly words: Words }, problem: string | null): Card {
+  const { graph, evaluation, gradient, asked, heat, verdicts, folds, words } = reading;
+  const own = cardWords(words);
   const named = node.label !== "" ? node.label : (node.name ?? "");
-  const formula = node.op === "leaf" ? "constant" : formulaOf(node, graph);
+  const formula = node.op === "leaf" ? own.constant : formulaOf(node, graph);
   const value = evaluation.data.get(node.id);
   const card = {
     node,
     title: named !== "" ? named : formula.length <= LONGEST_FORMULA ? formula : "",
     isUnnamed: named === "",
     number: shownData(node, evaluation.data),
-    exact: value === undefined ? "no value" : String(value),
+    exact: value === undefined ? own.noValue : String(value),
     gradient: gradient(node.id),
     isAsked: asked.has(node.id),
     isOutput: graph.output === node.id,
@@ -88,45 +90,11 @@ function cardOf(node: GraphNode, reading: Reading, problem: string | null): Card
     problem,
     fold: folds?.get(node.id) ?? null,
   };
-  return { ...card, spoken: `${spokenName(node, graph)}, ${spokenState(card)}` };
-}
-
-function spokenState(card: Omit<Card, "spoken">): string {
-  const numbers = [`data ${card.number}`, spokenGradient(card.gradient)];
-  const parts = card.fold?.note != null ? [card.fold.note] : numbers;
-  if (card.fold !== null) parts.push(`${card.fold.size} nodes folded`);
-  if (card.isOutput) parts.push("the output");
-  if (card.isAsked && card.gradient.kind !== "asked" && card.gradient.kind !== "notOpen") parts.push("asked");
-  if (card.verdict !== null) parts.push(card.verdict.replace("-", " "));
-  if (card.heat !== null) parts.push(spokenHeat(card.heat));
-  if (card.problem !== null) parts.push(card.problem);
-  return parts.join(", ");
-}
-
-function spokenGradient(gradient: GradientView): string {
-  switch (gradient.kind) {
-    case "hidden":
-      return "gradient hidden";
-    case "asked":
-      return "gradient asked";
-    case "notOpen":
-      return "gradient asked, not open yet";
-    case "value":
-      return `gradient ${formatValue(gradient.value)}`;
-    case "typed":
-      return `gradient typed as ${gradient.text}`;
-  }
+  return { ...card, spoken: `${spokenName(node, graph, words)}${own.separator}${spokenState(card, words)}` };
 }
 
 /** The longer of a card's two numbers. */
 export function longestNumber({ number, gradient }: Card): string {
   const below = gradient.kind === "value" ? formatValue(gradient.value) : "";
   return below.length > number.length ? below : number;
-}
-
-export function spokenHeat({ share, answered, before = null, isVoting = false }: HeatOfNode): string {
-  if (isVoting) return `${answered} voted`;
-  if (before !== null && share !== null)
-    return `${Math.round(before * 100)} percent right before, ${Math.round(share * 100)} percent after`;
-  return share === null ? "no answers yet" : `${Math.round(share * 100)} percent right of ${answered} answered`;
 }

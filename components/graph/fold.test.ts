@@ -14,6 +14,7 @@ function fold(open: readonly string[], of = network, from = evaluation) {
     groups: of.groups,
     inner: new Set(of.parameters),
     open: new Set(open),
+    titleOf: (path) => path.at(-1) ?? "",
     noteOf: (_, outputs) => `${outputs} outputs`,
   });
   const at = new Map(folded.graph.nodes.map(({ id }, index) => [id, index]));

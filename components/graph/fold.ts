@@ -19,6 +19,8 @@ export interface Foldable {
   readonly inner: ReadonlySet<NodeId>;
   /** Paths of the parts that are unfolded. */
   readonly open: ReadonlySet<string>;
+  /** What a part is called. */
+  readonly titleOf: (path: readonly string[]) => string;
   /** What is said of a part with several outputs. */
   readonly noteOf: (path: readonly string[], size: number) => string;
 }
@@ -36,7 +38,7 @@ export function pathKey(path: readonly string[]): string {
 }
 
 /** Draws every part that is not open as one node: a part with one output is that output, its number and its gradient. */
-export function foldGraph({ evaluation, groups, inner, open, noteOf }: Foldable): Folded {
+export function foldGraph({ evaluation, groups, inner, open, titleOf, noteOf }: Foldable): Folded {
   const { graph } = evaluation;
   /** The path of the outermost closed part around a node; null where it stands in the open. */
   const closedAround = (id: NodeId): readonly string[] | null => {
@@ -88,7 +90,7 @@ export function foldGraph({ evaluation, groups, inner, open, noteOf }: Foldable)
     const [value, slope] = [evaluation.data.get(end.id), evaluation.grad.get(end.id)];
     if (isSingle && value !== undefined) data.set(id, value);
     if (isSingle && slope !== undefined) grad.set(id, slope);
-    cards.set(id, { ...end, id, name: null, label: path.at(-1) ?? "", operands });
+    cards.set(id, { ...end, id, name: null, label: titleOf(path), operands });
     folds.set(id, { path: pathKey(path), size: members.length, note: isSingle ? null : noteOf(path, outputs.length) });
   }
   const nodes = graph.nodes.flatMap((node): GraphNode[] => {

@@ -1,3 +1,4 @@
+import type { Words } from "@/components/words/words";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import { formatValue } from "@/lib/notation/printNumber";
@@ -16,6 +17,7 @@ const look = cardLooks.card;
 interface Drawn {
   readonly evaluation: Evaluation;
   readonly gradient: (id: NodeId) => GradientView;
+  readonly words: Words;
 }
 
 /** A picture of a graph: an SVG document by itself, and its size in pixels. */
@@ -26,9 +28,9 @@ export interface Picture {
 }
 
 /** The whole graph as its canvas shows it, without fonts or styles from outside. */
-export function graphSvg({ evaluation, gradient }: Drawn): Picture {
+export function graphSvg({ evaluation, gradient, words }: Drawn): Picture {
   const { graph } = evaluation;
-  const cards = cardsOf({ graph, evaluation, gradient, asked: new Set(), heat: new Map(), verdicts: new Map() });
+  const cards = cardsOf({ graph, evaluation, gradient, asked: new Set(), heat: new Map(), verdicts: new Map() }, words);
   const texts = new Map(cards.map((card) => [card.node.id, { title: card.title, number: longestNumber(card) }]));
   const { boxes, bends } = layoutGraph(graph, {
     sizeOf: (node) => cardSize(node, texts.get(node.id) ?? { title: "", number: "" }, look),

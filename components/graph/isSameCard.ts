@@ -1,19 +1,13 @@
-import type { NodeProps } from "reactflow";
-import type { CanvasNode } from "./canvasNodes";
 import type { Card, GradientView } from "./cards";
+import { keepSame } from "./keepSame";
 
-type Drawn = Pick<NodeProps<CanvasNode>, "data" | "selected">;
-
-/** Whether two cards look alike. A number that is scrubbed makes every card anew sixty times a second; few of them change. */
-export function isSameCard(before: Drawn, after: Drawn): boolean {
-  const [a, b] = [before.data, after.data];
-  if (before.selected !== after.selected || a.size !== b.size) return false;
-  if (a.isFlowing !== b.isFlowing || a.isForward !== b.isForward) return false;
-  if (a.box.width !== b.box.width || a.box.height !== b.box.height) return false;
-  return isSame(a.card, b.card);
+/** The cards as they are now; those that look as they did before are the same objects. */
+export function keepCards(before: readonly Card[] | null, next: readonly Card[]): readonly Card[] {
+  return keepSame(before ?? [], next, { keyOf: ({ node }) => node.id, isSame: isSameCard });
 }
 
-function isSame(a: Card, b: Card): boolean {
+/** Whether two cards look alike. A number that is scrubbed makes every card anew sixty times a second; few of them change. */
+export function isSameCard(a: Card, b: Card): boolean {
   if (a === b) return true;
   // What is read aloud has the title, the numbers as they are shown, what is asked and what is wrong.
   if (a.spoken !== b.spoken || a.title !== b.title || a.isUnnamed !== b.isUnnamed || a.exact !== b.exact) return false;

@@ -1,5 +1,4 @@
 import type { Graph, GraphNode, NodeId } from "@/lib/engine/graph";
-import { nameNode } from "@/lib/engine/problems";
 import { formatValue } from "@/lib/notation/printNumber";
 
 /** What a leaf typed at greater length is shown as: four decimals, like every other value. */
@@ -12,13 +11,22 @@ export function shownData(node: GraphNode, data: ReadonlyMap<NodeId, number>): s
   return value === undefined ? "–" : formatValue(value);
 }
 
+const indices = new WeakMap<Graph, ReadonlyMap<NodeId, GraphNode>>();
+
+/** A graph's nodes by id, listed once: each of hundreds of cards names its operands. */
+function nodesOf(graph: Graph): ReadonlyMap<NodeId, GraphNode> {
+  const known = indices.get(graph) ?? new Map(graph.nodes.map((node) => [node.id, node]));
+  indices.set(graph, known);
+  return known;
+}
+
 const infix: Partial<Record<GraphNode["op"], string>> = { add: " + ", sub: " − ", mul: " · ", div: " / " };
 
 /** What a node is made of, in one line: "s + b", "tanh(n)"; a gap where an operand is missing. */
 export function formulaOf(node: GraphNode, graph: Graph): string {
   if (node.op === "leaf") return node.text;
   const names = node.operands.map((id) => {
-    const operand = graph.nodes.find((candidate) => candidate.id === id);
+    const operand = id === null ? undefined : nodesOf(graph).get(id);
     if (operand === undefined) return "▢";
     if (operand.op === "leaf" && operand.label === "") return operand.text;
     return operand.name ?? (operand.label === "" ? "(…)" : operand.label);
@@ -27,10 +35,4 @@ export function formulaOf(node: GraphNode, graph: Graph): string {
   if (sign !== undefined) return names.join(sign);
   if (node.op === "pow") return `${names.join("")}**${node.exponent ?? "▢"}`;
   return node.op === "neg" ? `−${names.join("")}` : `${node.op}(${names.join(", ")})`;
-}
-
-/** How a node is called where words are read one after the other. */
-export function spokenName(node: GraphNode, graph: Graph): string {
-  if (node.label !== "" || node.name !== null) return nameNode(node);
-  return node.op === "leaf" ? `constant ${node.text}` : formulaOf(node, graph);
 }

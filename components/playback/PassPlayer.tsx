@@ -5,6 +5,7 @@ import { GraphCanvas } from "@/components/graph/GraphCanvas";
 import { Button } from "@/components/ui/Button";
 import { TeX } from "@/components/ui/TeX";
 import { forwardRule } from "@/components/words/forwardRule";
+import { useWords } from "@/components/words/useWords";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import { backwardStep, stepCount } from "./backwardSteps";
 import { forwardStep, forwardStepCount } from "./forwardSteps";
@@ -21,22 +22,20 @@ interface Props {
   readonly back: string;
 }
 
-type Pass = "forward" | "backward";
-const passes: readonly { readonly key: Pass; readonly label: string }[] = [
-  { key: "forward", label: "Forward" },
-  { key: "backward", label: "Backward" },
-];
+const passes = ["forward", "backward"] as const;
+type Pass = (typeof passes)[number];
 
 /** Both passes over the graph, one step at a time: what is in turn lights up, and its rule is written out. */
 export function PassPlayer({ evaluation, onClose, back }: Props) {
+  const { t } = useWords();
   const [pass, setPass] = useState<Pass>("forward");
   const Player = pass === "forward" ? ForwardPass : BackwardPass;
   return (
     <div className="flex h-full flex-col">
       <div className="flex items-center justify-between border-line border-b px-2 py-1">
         <fieldset className="flex gap-1">
-          <legend className="sr-only">Which pass</legend>
-          {passes.map(({ key, label }) => (
+          <legend className="sr-only">{t("playback.which")}</legend>
+          {passes.map((key) => (
             <Button
               key={key}
               kind={key === pass ? "quiet" : "plain"}
@@ -44,7 +43,7 @@ export function PassPlayer({ evaluation, onClose, back }: Props) {
               aria-pressed={key === pass}
               onClick={() => setPass(key)}
             >
-              {label}
+              {t(`playback.${key}`)}
             </Button>
           ))}
         </fieldset>
@@ -61,6 +60,7 @@ export function PassPlayer({ evaluation, onClose, back }: Props) {
 const hidden = (): GradientView => ({ kind: "hidden" });
 
 function ForwardPass({ evaluation }: { readonly evaluation: Evaluation }) {
+  const { t } = useWords();
   const playback = usePlayback({ last: forwardStepCount(evaluation) });
   usePlaybackKeys(playback);
   const step = useMemo(() => forwardStep(evaluation, playback.at), [evaluation, playback.at]);
@@ -71,9 +71,9 @@ function ForwardPass({ evaluation }: { readonly evaluation: Evaluation }) {
       <div className="min-h-0 flex-1">
         <GraphCanvas graph={evaluation.graph} evaluation={known} gradient={hidden} flow={step.flow} />
       </div>
-      <Foot controls={<PlaybackControls playback={playback} pass="Forward pass" />}>
+      <Foot controls={<PlaybackControls playback={playback} pass="forward" />}>
         {rule === null ? (
-          <p className="text-muted">The numbers flow forward from the leaves, operation by operation.</p>
+          <p className="text-muted">{t("playback.forwardBegins")}</p>
         ) : (
           <TeX tex={`\\displaystyle ${rule}`} />
         )}

@@ -1,5 +1,6 @@
 import { TeX } from "@/components/ui/TeX";
 import { edgeStep } from "@/components/words/chainRule";
+import { useWords } from "@/components/words/useWords";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import { texGradient } from "@/lib/grading/tex";
 import type { BackwardStep } from "./backwardSteps";
@@ -11,14 +12,15 @@ interface Props {
 
 /** The chain rule of the step on screen: upstream times local, in symbols and in numbers. */
 export function StepFormula({ evaluation, step }: Props) {
+  const { t } = useWords();
   const { edge, before, flow } = step;
-  if (flow === null) return <p className="text-muted">The gradients flow back from the output, edge by edge.</p>;
+  if (flow === null) return <p className="text-muted">{t("playback.backwardBegins")}</p>;
   if (edge === null) {
     const { output } = evaluation.graph;
     return (
       <div className="flex items-center gap-6">
         {output !== null && <TeX tex={`\\displaystyle ${texGradient(evaluation, output)} = 1`} />}
-        <span className="text-muted">The output against itself: here it begins.</span>
+        <span className="text-muted">{t("playback.seed")}</span>
       </div>
     );
   }

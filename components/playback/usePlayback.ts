@@ -9,6 +9,8 @@ export interface Playback {
   readonly last: number;
   readonly isPlaying: boolean;
   readonly go: (to: number) => void;
+  /** On by so many steps, or back: from where the pass stands now, however fast one presses. */
+  readonly step: (by: number) => void;
   readonly play: (isPlaying: boolean) => void;
 }
 
@@ -29,6 +31,8 @@ export function usePlayback({ last, shared }: Options): Playback {
   const code = shared?.code;
   const exercise = shared?.exercise ?? 0;
   const [at, setAt] = useState(0);
+  // What is shown last, before it is drawn: two presses between two drawings are two steps.
+  const shown = useRef(0);
   const [isPlaying, setIsPlaying] = useState(false);
   const channel = useRef<BroadcastChannel | null>(null);
 
@@ -39,6 +43,7 @@ export function usePlayback({ last, shared }: Options): Playback {
     opened.onmessage = ({ data }: MessageEvent<Message>) => {
       if (data.exercise !== exercise) return;
       setIsPlaying(false);
+      shown.current = data.at;
       setAt(data.at);
     };
     channel.current = opened;
@@ -48,6 +53,7 @@ export function usePlayback({ last, shared }: Options): Playback {
   const show = useCallback(
     (to: number) => {
       const next = Math.max(0, Math.min(last, to));
+      shown.current = next;
       setAt(next);
       channel.current?.postMessage({ exercise, at: next } satisfies Message);
     },
@@ -68,6 +74,10 @@ export function usePlayback({ last, shared }: Options): Playback {
     go: (to) => {
       setIsPlaying(false);
       show(to);
+    },
+    step: (by) => {
+      setIsPlaying(false);
+      show(shown.current + by);
     },
     play: (wanted) => {
       if (wanted && at >= last) show(0);
