@@ -1,3 +1,4 @@
+import { useWords } from "@/components/words/useWords";
 import { hiddenActivation, type Lab } from "./labState";
 
 /** `MLP(3, [4, 4, 1])` */
@@ -7,20 +8,17 @@ export function callOf({ shape }: Lab): string {
 
 /** What the lecture prints about the layers. */
 export function Architecture({ lab }: { readonly lab: Lab }) {
+  const { t } = useWords();
   const { nouts } = lab.shape;
   const activation = hiddenActivation(lab.shape);
   return (
     <div className="flex flex-wrap gap-x-8 gap-y-2 text-[13px] text-muted">
-      <pre className="font-mono leading-relaxed">
+      <pre dir="ltr" className="font-mono leading-relaxed">
         {[`Number of Layers ${nouts.length}`, ...nouts.map((nout, layer) => `Layer ${layer} has ${nout} neurons`)].join(
           "\n",
         )}
       </pre>
-      <p className="max-w-64">
-        A line is a weight: thick is large, dashed is negative.{" "}
-        {activation === "tanh" ? "Every layer has tanh." : `Hidden layers have ${activation}, the last has tanh.`} Press
-        a neuron to see its own.
-      </p>
+      <p className="max-w-64">{t("lab.network.about", { activation, name: activation })}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import { Plus, X } from "lucide-react";
 import { Button } from "@/components/ui/Button";
+import { useWords } from "@/components/words/useWords";
 import type { Examples } from "@/lib/engine/network";
 import { formatValue } from "@/lib/notation/printNumber";
 import { NumberCell } from "./NumberCell";
@@ -16,6 +17,7 @@ interface Props {
 
 /** The labelled examples with what the network says of them. Numbers are changed in place. */
 export function ExamplesTable({ examples, predictions, chosen, onChoose, onChange }: Props) {
+  const { t } = useWords();
   const { xs, ys } = examples;
   const nin = xs[0]?.length ?? 0;
   const setX = (k: number, i: number, value: number) =>
@@ -25,26 +27,26 @@ export function ExamplesTable({ examples, predictions, chosen, onChoose, onChang
   return (
     <div className="flex flex-col gap-2">
       <div className="max-h-[420px] overflow-auto">
-        <table className="w-full border-collapse font-mono text-[14px]">
+        <table dir="ltr" className="w-full border-collapse font-mono text-[14px]">
           <thead className="sticky top-0 z-10 bg-paper text-[12px] text-muted">
             <tr>
               <th scope="col" className="py-1.5 text-left font-normal">
-                <span className="sr-only">Example</span>
+                <span className="sr-only">{t("lab.examples.example")}</span>
               </th>
               {Array.from({ length: nin }, (_, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: an input is its position.
                 <th key={i} scope="col" className="px-1 py-1.5 text-right font-normal">
-                  x[{i}]
+                  {`x[${i}]`}
                 </th>
               ))}
               <th scope="col" className="px-1 py-1.5 text-right font-normal">
-                label
+                {t("lab.examples.label")}
               </th>
               <th scope="col" className="py-1.5 pl-3 text-right font-normal">
-                n(x)
+                {"n(x)"}
               </th>
               <th scope="col" className="w-8">
-                <span className="sr-only">Remove</span>
+                <span className="sr-only">{t("lab.examples.remove")}</span>
               </th>
             </tr>
           </thead>
@@ -56,8 +58,8 @@ export function ExamplesTable({ examples, predictions, chosen, onChoose, onChang
                   <button
                     type="button"
                     aria-pressed={k === chosen}
-                    aria-label={`Show example ${k} in the network`}
-                    title="Show it in the network"
+                    aria-label={t("lab.examples.showOne", { at: String(k) })}
+                    title={t("lab.examples.show")}
                     onClick={() => onChoose(k)}
                     className={clsx(
                       "reach rounded-sm px-1.5 py-0.5 text-[13px]",
@@ -85,13 +87,13 @@ export function ExamplesTable({ examples, predictions, chosen, onChoose, onChang
                   />
                 </td>
                 <td className="py-1 pl-3 text-right text-forward" title={predictions?.[k]?.toString()}>
-                  {predictions === null ? <span className="text-muted">–</span> : formatValue(predictions[k] ?? 0)}
+                  {predictions === null ? <span className="text-muted">{"–"}</span> : formatValue(predictions[k] ?? 0)}
                 </td>
                 <td className="text-right">
                   {onChange !== undefined && xs.length > 1 && (
                     <button
                       type="button"
-                      aria-label={`Remove example ${k}`}
+                      aria-label={t("lab.examples.removeOne", { at: String(k) })}
                       onClick={() => remove(k)}
                       className="reach rounded-sm p-1 align-middle text-muted hover:text-ink"
                     >
@@ -107,7 +109,7 @@ export function ExamplesTable({ examples, predictions, chosen, onChoose, onChang
       {onChange !== undefined && (
         <Button size="small" kind="plain" className="self-start" onClick={add}>
           <Plus aria-hidden size={15} />
-          Add an example
+          {t("lab.examples.add")}
         </Button>
       )}
     </div>

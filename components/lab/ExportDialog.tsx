@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { Tabs } from "@/components/ui/Tabs";
 import { useToast } from "@/components/ui/Toast";
+import { useWords } from "@/components/words/useWords";
 import { type WrittenNetwork, writeMicrogradNetwork, writeTorchNetwork } from "@/lib/notation/writeNetwork";
 import { ScrollArea } from "./ScrollArea";
 
@@ -20,6 +21,7 @@ type Kind = keyof typeof kinds;
 
 /** The network as a program that trains the same numbers elsewhere. */
 export function ExportDialog({ isOpen, onClose, network }: Props) {
+  const { t } = useWords();
   const toast = useToast();
   const [kind, setKind] = useState<Kind>("torch");
   const { file, write } = kinds[kind];
@@ -28,33 +30,35 @@ export function ExportDialog({ isOpen, onClose, network }: Props) {
     try {
       // Only a secure context has a clipboard; over plain http the file is the way.
       await navigator.clipboard.writeText(text);
-      toast({ text: "Copied." });
+      toast({ text: t("lab.exportDialog.copied") });
     } catch {
-      toast({ text: "The browser does not let this page copy here: download the file." });
+      toast({ text: t("lab.exportDialog.notCopied") });
     }
   };
   return (
     <Dialog
       isOpen={isOpen}
       onClose={onClose}
-      title="Export the network"
+      title={t("lab.exportDialog.title")}
       shape="sheet"
       actions={
         <>
-          <Button onClick={() => void copy()}>Copy</Button>
-          <Button onClick={() => download(file, text)}>Download {file}</Button>
+          <Button onClick={() => void copy()}>{t("lab.exportDialog.copy")}</Button>
+          <Button onClick={() => download(file, text)}>{t("lab.exportDialog.download", { file })}</Button>
         </>
       }
     >
       <Tabs
-        label="Export as"
+        label={t("lab.exportDialog.kind")}
         tabs={(["torch", "micrograd"] as const).map((key) => ({ key, label: kinds[key].label }))}
         selected={kind}
         onSelect={setKind}
         className="border-line border-b"
       />
-      <ScrollArea label="Program" className="mt-4 overflow-x-auto">
-        <pre className="font-mono text-[12.5px] leading-relaxed">{text}</pre>
+      <ScrollArea label={t("lab.exportDialog.program")} className="mt-4 overflow-x-auto">
+        <pre dir="ltr" className="font-mono text-[12.5px] leading-relaxed">
+          {text}
+        </pre>
       </ScrollArea>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import clsx from "clsx";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/Button";
+import { useWords } from "@/components/words/useWords";
 import { pathOf, placesOf } from "@/lib/engine/network";
 import { printFloat } from "@/lib/engine/printFloat";
 import { formatValue } from "@/lib/notation/printNumber";
@@ -19,6 +20,7 @@ type Shown =
 
 /** The two lines that everyone forgets once, and what becomes of the training without them. The network itself is left alone. */
 export function ForgotPanel({ lab, rate }: Props) {
+  const { t } = useWords();
   const [shown, setShown] = useState<Shown | null>(null);
   return (
     <div className="flex flex-col gap-5">
@@ -28,14 +30,14 @@ export function ForgotPanel({ lab, rate }: Props) {
           className={clsx(shown?.type === "backward" && "border-ink!")}
           onClick={() => setShown({ type: "backward", rate, ...forgetBackward(lab, rate) })}
         >
-          We forgot backward
+          {t("lab.wrong.backward")}
         </Button>
         <Button
           aria-pressed={shown?.type === "zero"}
           className={clsx(shown?.type === "zero" && "border-ink!")}
           onClick={() => setShown({ type: "zero", rate, ...forgetZero(lab, rate) })}
         >
-          We forgot to zero
+          {t("lab.wrong.zero")}
         </Button>
       </div>
       <div role="status">
@@ -46,37 +48,37 @@ export function ForgotPanel({ lab, rate }: Props) {
   );
 }
 
+const code = (text: ReactNode) => <code dir="ltr">{text}</code>;
+
 const nowhere = { layer: 0, neuron: 0, input: null };
 
 function WithoutBackward({ before, after, rate, path }: { before: number; after: number; rate: number; path: string }) {
+  const { t } = useWords();
   return (
     <div className="flex max-w-2xl flex-col gap-3">
       <dl className="grid gap-x-6 font-mono text-[14px] max-sm:[&_dd]:mb-2 sm:grid-cols-[auto_1fr] sm:gap-y-1 [&_dt]:text-muted">
-        <dt>{path}.grad</dt>
-        <dd className="text-gradient">0.0</dd>
-        <dt>loss before the step</dt>
+        <dt dir="ltr">{`${path}.grad`}</dt>
+        <dd className="text-gradient">{"0.0"}</dd>
+        <dt>{t("lab.wrong.before")}</dt>
         <dd className="text-forward">{printFloat(before)}</dd>
-        <dt>loss after the step</dt>
+        <dt>{t("lab.wrong.after")}</dt>
         <dd className="text-forward">{printFloat(after)}</dd>
       </dl>
-      <p className="text-[15px]">
-        Without <code>loss.backward()</code> every gradient is still the 0.0 it was made with, so{" "}
-        <code>p.data += -{printFloat(rate)} * 0.0</code> moves nothing: the loss stays where it is, however many steps
-        are taken. No error says so.
-      </p>
+      <p className="text-[15px]">{t.rich("lab.wrong.withoutBackward", { rate: printFloat(rate), code })}</p>
     </div>
   );
 }
 
 function WithoutZero({ right, wrong }: ReturnType<typeof forgetZero>) {
+  const { t } = useWords();
   const [rightEnd, wrongEnd] = [right.points.at(-1), wrong.points.at(-1)];
-  if (rightEnd === undefined || wrongEnd === undefined) return <p>There is no loss to compare: start afresh.</p>;
+  if (rightEnd === undefined || wrongEnd === undefined) return <p>{t("lab.wrong.noLoss")}</p>;
   return (
     <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
       <LossCurve
         curves={[
-          { name: "Zeroed before each backward pass", points: right.points },
-          { name: "Never zeroed", points: wrong.points, isDashed: true },
+          { name: t("lab.wrong.zeroedCurve"), points: right.points },
+          { name: t("lab.wrong.neverCurve"), points: wrong.points, isDashed: true },
         ]}
         last={SHOWN_STEPS}
         height={260}
@@ -85,14 +87,14 @@ function WithoutZero({ right, wrong }: ReturnType<typeof forgetZero>) {
         <table className="w-full border-collapse font-mono text-[14px]">
           <thead className="text-[12px] text-muted">
             <tr>
-              <th scope="col" className="pb-1 text-left font-normal">
-                after {SHOWN_STEPS} steps
+              <th scope="col" className="pb-1 text-start font-normal">
+                {t("lab.wrong.afterSteps", { steps: SHOWN_STEPS })}
               </th>
-              <th scope="col" className="pb-1 text-right font-normal">
-                loss
+              <th scope="col" className="pb-1 text-end font-normal">
+                {t("lab.wrong.loss")}
               </th>
-              <th scope="col" className="pb-1 text-right font-normal">
-                largest p.grad
+              <th scope="col" className="pb-1 text-end font-normal">
+                {t.rich("lab.wrong.largest", { code })}
               </th>
             </tr>
           </thead>
@@ -101,24 +103,17 @@ function WithoutZero({ right, wrong }: ReturnType<typeof forgetZero>) {
               <tr key={path === right ? "zeroed" : "never"} className="border-line border-t">
                 <th scope="row" className="flex items-center gap-2.5 py-1.5 font-normal">
                   <Dash isDashed={path === wrong} />
-                  {path === right ? "zeroed" : "never zeroed"}
+                  {path === right ? t("lab.wrong.zeroed") : t("lab.wrong.never")}
                 </th>
-                <td className="py-1.5 text-right text-forward">
-                  {formatValue(path.points.at(-1)?.loss ?? Number.NaN)}
-                </td>
-                <td className="py-1.5 text-right text-gradient">{formatValue(path.largest)}</td>
+                <td className="py-1.5 text-end text-forward">{formatValue(path.points.at(-1)?.loss ?? Number.NaN)}</td>
+                <td className="py-1.5 text-end text-gradient">{formatValue(path.largest)}</td>
               </tr>
             ))}
           </tbody>
         </table>
-        <p>
-          <code>backward()</code> adds to <code>p.grad</code>. Without <code>p.grad = 0.0</code> each step follows the
-          sum of all gradients so far: the steps grow, overshoot, and keep a direction that was right long ago.
-        </p>
+        <p>{t.rich("lab.wrong.withoutZero", { code })}</p>
         <p className="text-muted">
-          {wrongEnd.loss > rightEnd.loss
-            ? "Both ways begin at the network’s first parameters, at the learning rate above."
-            : "Here it even ends lower: four examples are so easy that overshooting threw every answer to the flat end of tanh. That is why it is so hard to find. Take two moons, or a fresh start at 0.3, and see it fail."}
+          {wrongEnd.loss > rightEnd.loss ? t("lab.wrong.endsHigher") : t("lab.wrong.endsLower")}
         </p>
       </div>
     </div>

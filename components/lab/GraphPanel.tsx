@@ -7,7 +7,8 @@ import { type Folded, foldGraph, pathKey } from "@/components/graph/fold";
 import { GraphCanvas } from "@/components/graph/GraphCanvas";
 import { Button } from "@/components/ui/Button";
 import { Tabs } from "@/components/ui/Tabs";
-import { countOf } from "@/components/words/counting";
+import { useWords } from "@/components/words/useWords";
+import type { Words } from "@/components/words/words";
 import { evaluate } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import { lossGraph, predictionGraph } from "@/lib/engine/networkGraph";
@@ -24,6 +25,8 @@ const MOST_EXAMPLES = 8;
 
 /** The graph of n(x) or of the whole loss, folded into examples, layers and neurons until one is pressed. */
 export default function GraphPanel({ lab, example }: Props) {
+  const words = useWords();
+  const { t } = words;
   const [kind, setKind] = useState<"n" | "loss">("n");
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [selected, setSelected] = useState<NodeId | null>(null);
@@ -42,8 +45,15 @@ export default function GraphPanel({ lab, example }: Props) {
     folds,
   }: Folded = useMemo(
     () =>
-      foldGraph({ evaluation, groups: network.groups, inner: new Set(network.parameters), open, noteOf: sayOutputs }),
-    [evaluation, network, open],
+      foldGraph({
+        evaluation,
+        groups: network.groups,
+        inner: new Set(network.parameters),
+        open,
+        titleOf: (path) => sayPart(path, words),
+        noteOf: (path, outputs) => sayOutputs(path, outputs, words),
+      }),
+    [evaluation, network, open, words],
   );
   const gradient = useCallback(
     (id: NodeId): GradientView => {
@@ -71,16 +81,25 @@ export default function GraphPanel({ lab, example }: Props) {
     setSelected(null);
   };
   const levels =
-    shown === "loss" ? ["examples", "layers", "neurons", "everything"] : ["layers", "neurons", "everything"];
+    shown === "loss"
+      ? (["examples", "layers", "neurons", "everything"] as const)
+      : (["layers", "neurons", "everything"] as const);
 
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <Tabs
-          label="Which graph"
+          label={t("lab.graph.which")}
           tabs={[
-            { key: "n", label: <span className="font-mono">n(xs[{Math.min(example, examples.xs.length - 1)}])</span> },
-            ...(hasLoss ? [{ key: "loss" as const, label: <span className="font-mono">loss</span> }] : []),
+            {
+              key: "n",
+              label: (
+                <bdi dir="ltr" className="font-mono">
+                  {`n(xs[${Math.min(example, examples.xs.length - 1)}])`}
+                </bdi>
+              ),
+            },
+            ...(hasLoss ? [{ key: "loss" as const, label: <span className="font-mono">{"loss"}</span> }] : []),
           ]}
           selected={shown}
           onSelect={(key) => {
@@ -90,10 +109,10 @@ export default function GraphPanel({ lab, example }: Props) {
           }}
         />
         <div className="flex flex-wrap items-center gap-1.5">
-          <span className="mr-1 text-[13px] text-muted">Show</span>
+          <span className="me-1 text-[13px] text-muted">{t("lab.graph.show")}</span>
           {levels.slice(0, depth + 1).map((level, at) => (
             <Button key={level} size="small" onClick={() => foldTo(at)}>
-              {level}
+              {t(`lab.graph.${level}`)}
             </Button>
           ))}
         </div>
@@ -110,14 +129,12 @@ export default function GraphPanel({ lab, example }: Props) {
         />
       </div>
       <div className="flex min-h-8 flex-wrap items-center gap-2 text-[14px] text-muted">
-        <p>
-          {countOf(network.graph.nodes.length, "node")} in all, {graph.nodes.length} drawn. Press a stack to unfold it.
-        </p>
+        <p>{t("lab.graph.size", { all: network.graph.nodes.length, drawn: graph.nodes.length })}</p>
         {around?.map((_, at) => {
           const path = around.slice(0, at + 1);
           return (
             <Button key={pathKey(path)} size="small" onClick={() => close(path)}>
-              Fold {path.at(-1)}
+              {t("lab.graph.fold", { part: sayPart(path, words) })}
             </Button>
           );
         })}
@@ -126,8 +143,17 @@ export default function GraphPanel({ lab, example }: Props) {
   );
 }
 
-function sayOutputs(path: readonly string[], outputs: number): string {
-  return path.at(-1)?.startsWith("layer") ? countOf(outputs, "neuron") : countOf(outputs, "output");
+/** A part of the network: "layer 1", "neuron 2", or the example's `n(xs[0])`. */
+function sayPart(path: readonly string[], { t }: Words): string {
+  const part = path.at(-1) ?? "";
+  const [, kind, at = ""] = /^(layer|neuron) (\d+)$/.exec(part) ?? [];
+  return kind === "layer" || kind === "neuron" ? t(`lab.part.${kind}`, { at }) : part;
+}
+
+function sayOutputs(path: readonly string[], count: number, { t }: Words): string {
+  return path.at(-1)?.startsWith("layer")
+    ? t("lab.graph.neuronCount", { count })
+    : t("lab.graph.outputCount", { count });
 }
 
 /** Every part of the network, outer ones first. */

@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { forgetHandedOver, handedOver } from "@/components/builder/handOver";
 import { NumberField } from "@/components/ui/NumberField";
 import { Tabs } from "@/components/ui/Tabs";
-import { countOf } from "@/components/words/counting";
+import { useWords } from "@/components/words/useWords";
 import { readNetwork } from "@/lib/notation/network";
 import { Architecture, callOf } from "./Architecture";
 import { ExamplesTable } from "./ExamplesTable";
@@ -23,16 +23,23 @@ import { PasteDialog } from "./PasteDialog";
 import { PlanePlot } from "./PlanePlot";
 import { SetupBar } from "./SetupBar";
 import { TrainPanel } from "./TrainPanel";
+import { TrainWithClass } from "./TrainWithClass";
 import { useLab } from "./useLab";
 
 /** The canvas is heavy and runs in the browser alone. */
 const GraphPanel = dynamic(() => import("./GraphPanel"), {
   ssr: false,
-  loading: () => <p className="py-40 text-center text-muted">Opening the canvas…</p>,
+  loading: Opening,
 });
+
+function Opening() {
+  const { t } = useWords();
+  return <p className="py-40 text-center text-muted">{t("lab.opening")}</p>;
+}
 
 /** The lecture's second half: a network of neurons, its loss, and the loop that trains it. */
 export function LabPage() {
+  const { t } = useWords();
   const { lab, run, stepRate, setStepRate, trainRate, setTrainRate, steps, setSteps, training, setUp } = useLab();
   const [chosenExample, setChosenExample] = useState(0);
   const [neuron, setNeuron] = useState<ChosenNeuron | null>(null);
@@ -68,11 +75,8 @@ export function LabPage() {
       <main className="mx-auto flex max-w-6xl flex-col gap-12 px-5 pt-8 pb-24 sm:px-8 sm:pt-10">
         <header className="flex flex-col gap-6">
           <div className="flex max-w-3xl flex-col gap-2.5">
-            <h1 className="text-[30px] sm:text-[38px]">The lab</h1>
-            <p className="text-[17px] text-muted">
-              A network of neurons, its loss on labelled examples, and the loop that trains it: forward, zero, backward,
-              step.
-            </p>
+            <h1 className="text-[30px] sm:text-[38px]">{t("lab.heading")}</h1>
+            <p className="text-[17px] text-muted">{t("lab.about")}</p>
           </div>
           <SetupBar
             key={`${lab.seed} ${lab.isDrawn}`}
@@ -85,10 +89,14 @@ export function LabPage() {
 
         <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
           <LabSection
-            title={<span className="font-mono">{callOf(lab)}</span>}
+            title={
+              <bdi dir="ltr" className="font-mono">
+                {callOf(lab)}
+              </bdi>
+            }
             action={
               <Tabs
-                label="What the lines show"
+                label={t("lab.network.lines")}
                 tabs={[
                   { key: "data", label: "data" },
                   { key: "grad", label: "grad" },
@@ -101,12 +109,12 @@ export function LabPage() {
             <NetworkDrawing lab={lab} outputs={outputs} x={x} shown={shown} chosen={neuron} onChoose={setNeuron} />
             <Architecture lab={lab} />
           </LabSection>
-          <LabSection title="Examples" action={<LossNow lab={lab} />}>
+          <LabSection title={t("lab.examples.title")} action={<LossNow lab={lab} />}>
             {isPlane && <PlanePlot lab={lab} chosen={example} onChoose={setChosenExample} />}
             {isPlane ? (
               <details className="text-[14px]">
                 <summary className="target inline-flex items-center text-muted hover:text-ink">
-                  The {examples.xs.length} examples as a table
+                  {t("lab.examples.asTable", { count: examples.xs.length })}
                 </summary>
                 {table}
               </details>
@@ -116,7 +124,7 @@ export function LabPage() {
           </LabSection>
         </div>
 
-        <LabSection title="One step of the loop">
+        <LabSection title={t("lab.loop.title")}>
           <LoopStrip
             lab={lab}
             rate={stepRate}
@@ -127,13 +135,13 @@ export function LabPage() {
             onStep={run.step}
             rateField={
               <div className="w-24">
-                <NumberField label="Rate" value={stepRate} onChange={setStepRate} min={0} max={10} />
+                <NumberField label={t("lab.loop.rate")} value={stepRate} onChange={setStepRate} min={0} max={10} />
               </div>
             }
           />
         </LabSection>
 
-        <LabSection title="The loop, many times">
+        <LabSection title={t("lab.train.title")}>
           <TrainPanel
             lab={lab}
             steps={steps}
@@ -149,16 +157,20 @@ export function LabPage() {
           />
         </LabSection>
 
-        <LabSection title="What goes wrong">
+        <LabSection title={t("training.pane.title")}>
+          <TrainWithClass model={{ shape, parameters, examples }} rate={trainRate} />
+        </LabSection>
+
+        <LabSection title={t("lab.wrong.title")}>
           <ForgotPanel key={`${callOf(lab)} ${lab.data} ${lab.seed}`} lab={lab} rate={trainRate} />
         </LabSection>
 
-        <LabSection title={`${countOf(parameters.length, "parameter")}, each with its gradient`}>
+        <LabSection title={t("lab.parameters.title", { count: parameters.length })}>
           <ParameterTable lab={lab} chosen={neuron} />
           <PrintedParameters parameters={parameters} />
         </LabSection>
 
-        <LabSection title="The graph">
+        <LabSection title={t("lab.graph.title")}>
           <GraphPanel lab={lab} example={example} />
         </LabSection>
       </main>

@@ -1,6 +1,7 @@
 import { ClipboardPaste, FileDown } from "lucide-react";
 import { Button } from "@/components/ui/Button";
 import { TopBar } from "@/components/ui/TopBar";
+import { useWords } from "@/components/words/useWords";
 
 interface Props {
   readonly onPaste: () => void;
@@ -9,29 +10,31 @@ interface Props {
 
 /** Where one is, and the ways in and out for a network; marks alone on a phone. */
 export function LabTopBar({ onPaste, onExport }: Props) {
+  const { t } = useWords();
   return (
     <TopBar
       actions={
         <>
-          <Button isIcon kind="plain" className="sm:hidden" aria-label="Paste" onClick={onPaste}>
+          <Button isIcon kind="plain" className="sm:hidden" aria-label={t("lab.paste")} onClick={onPaste}>
             <ClipboardPaste aria-hidden size={18} />
           </Button>
           <Button className="max-sm:hidden" onClick={onPaste}>
-            Paste
+            {t("lab.paste")}
           </Button>
-          <Button isIcon kind="plain" className="sm:hidden" aria-label="Export" onClick={onExport}>
+          <Button isIcon kind="plain" className="sm:hidden" aria-label={t("lab.export")} onClick={onExport}>
             <FileDown aria-hidden size={18} />
           </Button>
           <Button className="max-sm:hidden" onClick={onExport}>
-            Export
+            {t("lab.export")}
           </Button>
         </>
       }
     >
-      <span aria-hidden className="text-muted">
-        /
+      <span aria-hidden className="text-muted max-sm:hidden">
+        {"/"}
       </span>
-      <span className="truncate">Lab</span>
+      {/* A phone’s bar is full without it, and the heading below says it. */}
+      <span className="truncate max-sm:hidden">{t("lab.title")}</span>
     </TopBar>
   );
 }

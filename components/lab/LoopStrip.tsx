@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/Button";
+import { useWords } from "@/components/words/useWords";
 import { pathOf, placesOf } from "@/lib/engine/network";
 import { printFloat } from "@/lib/engine/printFloat";
 import { formatValue } from "@/lib/notation/printNumber";
@@ -32,6 +33,7 @@ const next: Readonly<Record<NonNullable<Done> | "nothing", "forward" | "zero" | 
 
 /** The update loop, a line of the lecture at a time, each with what it came to. */
 export function LoopStrip({ lab, rate, isBusy, onForward, onZero, onBackward, onStep, rateField }: Props) {
+  const { t } = useWords();
   const { loss, gradients, last, history } = lab;
   const due = next[last ?? "nothing"];
   const path = pathOf(placesOf(lab.shape)[0] ?? { layer: 0, neuron: 0, input: null });
@@ -40,47 +42,49 @@ export function LoopStrip({ lab, rate, isBusy, onForward, onZero, onBackward, on
   return (
     <ol className="grid gap-px overflow-hidden rounded-md border border-line bg-line sm:grid-cols-2 lg:grid-cols-4">
       <Stage
-        name="Forward"
+        name={t("lab.loop.forward")}
         isDue={due === "forward"}
         isDisabled={isBusy}
         onPress={onForward}
         code={["ypred = [n(x) for x in xs]", "loss = sum((yout - ygt)**2 …)"]}
       >
         {loss === null ? (
-          <span className="text-muted">No loss yet.</span>
+          <span className="text-muted">{t("lab.loop.noLoss")}</span>
         ) : (
-          <>
-            loss <b className="text-forward">{formatValue(loss)}</b>
-          </>
+          <bdi dir="ltr">
+            {"loss "}
+            <b className="text-forward">{formatValue(loss)}</b>
+          </bdi>
         )}
       </Stage>
       <Stage
-        name="Zero"
+        name={t("lab.loop.zero")}
         isDue={due === "zero"}
         isDisabled={isBusy}
         onPress={onZero}
         code={["for p in n.parameters():", "    p.grad = 0.0"]}
       >
         {isZero ? (
-          <>
-            every p.grad is <b className="text-gradient">0.0</b>
-          </>
+          t.rich("lab.loop.everyZero", {
+            code: (text) => <bdi dir="ltr">{text}</bdi>,
+            b: (text) => <b className="text-gradient">{text}</b>,
+          })
         ) : (
-          <span className="text-muted">gradients of the last backward pass</span>
+          <span className="text-muted">{t("lab.loop.kept")}</span>
         )}
       </Stage>
       <Stage
-        name="Backward"
+        name={t("lab.loop.backward")}
         isDue={due === "backward"}
         isDisabled={isBusy || loss === null}
         onPress={onBackward}
         code={["loss.backward()", `${path}.grad`]}
       >
         <b className="text-gradient">{isZero ? "0.0" : formatValue(gradients[0] ?? 0)}</b>
-        {loss === null && <span className="text-muted"> needs a forward pass first</span>}
+        {loss === null && <span className="text-muted"> {t("lab.loop.needsForward")}</span>}
       </Stage>
       <Stage
-        name="Step"
+        name={t("lab.loop.step")}
         isDue={due === "step"}
         isDisabled={isBusy}
         onPress={onStep}
@@ -88,12 +92,14 @@ export function LoopStrip({ lab, rate, isBusy, onForward, onZero, onBackward, on
         code={["for p in n.parameters():", `    p.data += -${printFloat(rate)} * p.grad`]}
       >
         {last === "step" && before !== undefined && loss !== null ? (
-          <>
-            loss <span className="text-forward">{formatValue(before)}</span> →{" "}
+          <bdi dir="ltr">
+            {"loss "}
+            <span className="text-forward">{formatValue(before)}</span>
+            {" → "}
             <b className="text-forward">{formatValue(loss)}</b>
-          </>
+          </bdi>
         ) : (
-          <span className="text-muted">and the loss again</span>
+          <span className="text-muted">{t("lab.loop.again")}</span>
         )}
       </Stage>
     </ol>
@@ -113,7 +119,7 @@ interface StageProps {
 function Stage({ name, code, isDue, isDisabled, onPress, aside, children }: StageProps) {
   return (
     <li className="flex min-w-0 flex-col gap-3 bg-surface p-4">
-      <pre className="whitespace-pre-wrap break-words font-mono text-[11.5px] text-muted leading-relaxed">
+      <pre dir="ltr" className="whitespace-pre-wrap break-words font-mono text-[11.5px] text-muted leading-relaxed">
         {code.join("\n")}
       </pre>
       <p className="min-h-6 font-mono text-[14px]" aria-live="polite">

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { useWords } from "@/components/words/useWords";
 import type { LossPoint } from "./labState";
 import { lossPath, lossScale, stepTicks } from "./lossScale";
 import { useWidth } from "./useWidth";
@@ -22,6 +23,7 @@ const MARGIN = { left: 44, right: 14, top: 12, bottom: 28 };
 
 /** Loss by step, the losses by powers of ten. Its numbers stand in the table beside it. */
 export function LossCurve({ curves, last, height = 260 }: Props) {
+  const { t, format } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 600);
   const frame = {
@@ -41,12 +43,14 @@ export function LossCurve({ curves, last, height = 260 }: Props) {
     return end === undefined ? [] : [{ ...curve, end }];
   });
   return (
-    <div ref={box} className="min-w-0 overflow-hidden">
+    <div ref={box} dir="ltr" className="min-w-0 overflow-hidden">
       <svg
         width={width}
         height={height}
         role="img"
-        aria-label={ends.map(({ name, end }) => `${name}: ${end.loss.toPrecision(3)} at step ${end.step}`).join("; ")}
+        aria-label={format.list(
+          ends.map(({ name, end }) => t("lab.train.curve", { name, loss: end.loss.toPrecision(3), step: end.step })),
+        )}
         className="block font-mono text-[12px]"
       >
         {scale.decades.map((decade) => (
@@ -65,7 +69,7 @@ export function LossCurve({ curves, last, height = 260 }: Props) {
             textAnchor={step === 0 ? "start" : scale.x(step) > width - 30 ? "end" : "middle"}
             fill="var(--muted)"
           >
-            {step === 0 ? "step 0" : step.toLocaleString("en")}
+            {step === 0 ? t("lab.train.firstStep") : format.number(step)}
           </text>
         ))}
         {ends.map(({ name, points, end, isDashed = false }) => (

@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import { useWords } from "@/components/words/useWords";
 import { formatValue } from "@/lib/notation/printNumber";
 import type { Lab } from "./labState";
 import { drawingOf, type Wire } from "./networkLayout";
@@ -20,14 +21,15 @@ interface Props {
 
 /** The network by layers: a line is a weight, as thick as its number is large and dashed where it is negative. */
 export function NetworkDrawing({ lab, outputs, x, shown, chosen, onChoose }: Props) {
+  const { t } = useWords();
   const { width, height, radius, font, columns, wires } = drawingOf(lab.shape);
   const numbers = shown === "data" ? lab.parameters : lab.gradients;
   const largest = numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 1e-12);
   const isApart = (wire: Wire) =>
     chosen !== null && !(wire.place.layer === chosen.layer && wire.place.neuron === chosen.neuron);
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} className="mx-auto block max-h-[460px] w-full font-mono">
-      <title>The network by layers</title>
+    <svg viewBox={`0 0 ${width} ${height}`} direction="ltr" className="mx-auto block max-h-[460px] w-full font-mono">
+      <title>{t("lab.network.drawing")}</title>
       {wires.map((wire) => {
         const size = Math.abs(numbers[wire.parameter] ?? 0) / largest;
         return (
@@ -45,14 +47,15 @@ export function NetworkDrawing({ lab, outputs, x, shown, chosen, onChoose }: Pro
         );
       })}
       {columns.map((column, at) => (
-        <g key={column.caption}>
+        <g key={column.x}>
           <text x={column.x} y={18} textAnchor="middle" fontSize={12} fill="var(--muted)" className="font-sans">
-            {column.caption}
+            {at === 0 ? t("lab.network.inputs") : t("lab.part.layer", { at: String(at - 1) })}
           </text>
           {column.places.map((place, i) => {
             const value = at === 0 ? x[i] : outputs?.[at - 1]?.[i];
             const isChosen = chosen?.layer === at - 1 && chosen.neuron === i;
-            const name = at === 0 ? `x[${i}]` : `layer ${at - 1}, neuron ${i}`;
+            const name =
+              at === 0 ? `x[${i}]` : t("lab.part.neuronOfLayer", { layer: String(at - 1), neuron: String(i) });
             const circle = (
               <>
                 <circle
@@ -99,7 +102,9 @@ export function NetworkDrawing({ lab, outputs, x, shown, chosen, onChoose }: Pro
                 role="button"
                 tabIndex={0}
                 aria-pressed={isChosen}
-                aria-label={value === undefined ? name : `${name}, output ${formatValue(value)}`}
+                aria-label={
+                  value === undefined ? name : t("lab.network.output", { neuron: name, value: formatValue(value) })
+                }
                 className={clsx(
                   "cursor-pointer outline-none [&:focus-visible_circle]:stroke-[3] [&:focus-visible_circle]:stroke-(--ink)",
                 )}
@@ -118,7 +123,7 @@ export function NetworkDrawing({ lab, outputs, x, shown, chosen, onChoose }: Pro
       ))}
       {columns.at(-1)?.places.map((place) => (
         <text key="out" x={place.x + radius + 8} y={place.y} dominantBaseline="central" fontSize={13} fill="var(--ink)">
-          n(x)
+          {"n(x)"}
         </text>
       ))}
     </svg>

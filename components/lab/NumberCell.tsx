@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import { useState } from "react";
 import { printFloat } from "@/lib/engine/printFloat";
-import { readLeafText } from "@/lib/notation/numberText";
+import { readTypedNumber } from "@/lib/notation/numberText";
 
 interface Props {
   readonly label: string;
@@ -12,7 +12,7 @@ interface Props {
 /** A number of a table, typed in place: taken as soon as it reads; what does not is put back when the cell is left. */
 export function NumberCell({ label, value, onChange }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
-  const isUnread = draft !== null && readLeafText(draft) === null;
+  const isUnread = draft !== null && readTypedNumber(draft) === null;
   return (
     <input
       aria-label={label}
@@ -23,7 +23,7 @@ export function NumberCell({ label, value, onChange }: Props) {
       value={draft ?? printFloat(value)}
       onChange={({ currentTarget }) => {
         setDraft(currentTarget.value);
-        const read = readLeafText(currentTarget.value);
+        const read = readTypedNumber(currentTarget.value);
         if (read !== null) onChange?.(read.value);
       }}
       onBlur={() => setDraft(null)}

@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import { useWords } from "@/components/words/useWords";
 import { placesOf } from "@/lib/engine/network";
 import { printFloat } from "@/lib/engine/printFloat";
 import { formatValue } from "@/lib/notation/printNumber";
@@ -13,6 +14,7 @@ interface Props {
 
 /** Every parameter with its number and its gradient: a table a layer, a row a neuron, its weights and then its bias. */
 export function ParameterTable({ lab, chosen }: Props) {
+  const { t } = useWords();
   const { shape, parameters, gradients } = lab;
   const places = placesOf(shape).map((place, index) => ({ ...place, index }));
   return (
@@ -20,25 +22,29 @@ export function ParameterTable({ lab, chosen }: Props) {
       {shape.nouts.map((nout, layer) => {
         const inputs = layer === 0 ? shape.nin : (shape.nouts[layer - 1] ?? 0);
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its position.
-          <ScrollArea key={layer} label={`Parameters of layer ${layer}`} className="max-w-full overflow-x-auto">
-            <table className="border-collapse font-mono text-[13px]">
-              <caption className="pb-1.5 text-left font-sans text-[13px] text-muted">
-                Layer {layer} has {nout} {nout === 1 ? "neuron" : "neurons"}
+          <ScrollArea
+            // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its position.
+            key={layer}
+            label={t("lab.parameters.ofLayer", { layer: String(layer) })}
+            className="max-w-full overflow-x-auto"
+          >
+            <table dir="ltr" className="border-collapse font-mono text-[13px]">
+              <caption className="pb-1.5 text-start font-sans text-[13px] text-muted">
+                {t("lab.parameters.layer", { layer: String(layer), count: nout })}
               </caption>
               <thead className="text-[12px] text-muted">
                 <tr>
                   <th scope="col" className="py-1 pr-4 text-left font-normal">
-                    neuron
+                    {t("lab.parameters.neuron")}
                   </th>
                   {Array.from({ length: inputs }, (_, i) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: a weight is its position.
                     <th key={i} scope="col" className="min-w-20 px-2 py-1 text-right font-normal">
-                      w[{i}]
+                      {`w[${i}]`}
                     </th>
                   ))}
                   <th scope="col" className="min-w-20 px-2 py-1 text-right font-normal">
-                    b
+                    {"b"}
                   </th>
                 </tr>
               </thead>
@@ -80,16 +86,17 @@ export function ParameterTable({ lab, chosen }: Props) {
 
 /** What Python prints for `n.parameters()`. */
 export function PrintedParameters({ parameters }: { readonly parameters: readonly number[] }) {
+  const { t } = useWords();
   return (
     <details className="text-[14px]">
       <summary className="target inline-flex items-center text-muted hover:text-ink">
-        As n.parameters() prints them
+        <span>{t.rich("lab.parameters.printed", { code: (text) => <bdi dir="ltr">{text}</bdi> })}</span>
       </summary>
       <ScrollArea
         label="n.parameters()"
         className="mt-2 max-h-80 overflow-auto rounded-md border border-line bg-surface p-4"
       >
-        <pre className="font-mono text-[13px] text-forward leading-relaxed">
+        <pre dir="ltr" className="font-mono text-[13px] text-forward leading-relaxed">
           {`[${parameters.map((data) => `Value(data=${printFloat(data)})`).join(",\n ")}]`}
         </pre>
       </ScrollArea>

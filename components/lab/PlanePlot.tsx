@@ -1,6 +1,9 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { useMediaQuery } from "@/components/play/useMediaQuery";
 import { readTheme, subscribeToTheme, type Theme } from "@/components/ui/theme";
+import { Said } from "@/components/words/Said";
+import { formula } from "@/components/words/sentence";
+import { useWords } from "@/components/words/useWords";
 import { Predictor } from "@/lib/engine/predictor";
 import { boundaryPath, sampleField } from "./boundary";
 import type { Lab } from "./labState";
@@ -18,6 +21,7 @@ const TINT = 0.3;
 
 /** The plane that a network of two inputs sees: its answers as a tint, where it says 0 as a line, and the examples. */
 export function PlanePlot({ lab, chosen, onChoose }: Props) {
+  const { t } = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useSyncExternalStore(subscribeToTheme, readTheme, (): Theme => "system");
   const isDark = useMediaQuery("(prefers-color-scheme: dark)");
@@ -56,7 +60,9 @@ export function PlanePlot({ lab, chosen, onChoose }: Props) {
           className="absolute inset-0 size-full"
         />
         <svg viewBox={`0 0 ${SIDE} ${SIDE}`} className="absolute inset-0 size-full">
-          <title>{`Examples in the plane and where n(x) is 0${right === null ? "" : `: ${right} of ${ys.length} on their side`}`}</title>
+          <title>
+            {right === null ? t("lab.plane.title") : t("lab.plane.titleRight", { right, count: ys.length })}
+          </title>
           <path
             d={boundaryPath(field, SIDE)}
             fill="none"
@@ -83,17 +89,15 @@ export function PlanePlot({ lab, chosen, onChoose }: Props) {
       </div>
       <figcaption className="flex flex-wrap justify-center gap-x-5 gap-y-1 text-[13px] text-muted">
         <span className="inline-flex items-center gap-1.5">
-          <Dot isPositive /> label 1
+          <Dot isPositive /> <Said sentence={t("lab.plane.label", { value: formula("1") })} />
         </span>
         <span className="inline-flex items-center gap-1.5">
-          <Dot /> label −1
+          <Dot /> <Said sentence={t("lab.plane.label", { value: formula("−1") })} />
         </span>
-        <span>the line: n(x) = 0</span>
-        {right !== null && (
-          <span>
-            {right} of {ys.length} on their side
-          </span>
-        )}
+        <span>
+          <Said sentence={t("lab.plane.line", { formula: formula("n(x) = 0") })} />
+        </span>
+        {right !== null && <span>{t("lab.plane.right", { right, count: ys.length })}</span>}
       </figcaption>
     </figure>
   );

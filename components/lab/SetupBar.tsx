@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/Button";
 import { NumberField } from "@/components/ui/NumberField";
 import { SelectField } from "@/components/ui/SelectField";
 import { TextField } from "@/components/ui/TextField";
+import { useWords } from "@/components/words/useWords";
 import type { ActivationName } from "@/lib/engine/activations";
 import { type DataName, hiddenActivation, type Lab } from "./labState";
 import { MOST_LAYERS, MOST_NEURONS, readHidden } from "./readHidden";
@@ -14,24 +15,12 @@ interface Props {
   readonly onSeed: (seed: number) => void;
 }
 
-const activations = [
-  { key: "tanh", label: "tanh" },
-  { key: "relu", label: "relu" },
-  { key: "sigmoid", label: "sigmoid" },
-  { key: "linear", label: "none" },
-] as const;
-
-const dataSets = [
-  { key: "lecture", label: "The lecture’s four" },
-  { key: "moons", label: "Two moons" },
-  { key: "circles", label: "Circles" },
-  { key: "spiral", label: "Spiral" },
-] as const;
-
-const own = { key: "own", label: "Your own" } as const;
+const activations = ["tanh", "relu", "sigmoid", "linear"] as const;
+const dataSets = ["lecture", "moons", "circles", "spiral"] as const;
 
 /** What the network is made of. Every change draws its parameters anew. */
 export function SetupBar({ lab, onData, onHidden, onSeed }: Props) {
+  const { t } = useWords();
   const [draft, setDraft] = useState<string | null>(null);
   const hidden = lab.shape.nouts.slice(0, -1);
   const isFit = draft === null || readHidden(draft) !== null;
@@ -43,35 +32,38 @@ export function SetupBar({ lab, onData, onHidden, onSeed }: Props) {
   return (
     <div className="grid grid-cols-2 items-start gap-x-3 gap-y-4 sm:flex sm:flex-wrap">
       <SelectField
-        label="Examples"
-        options={lab.data === "own" ? [...dataSets, own] : dataSets}
+        label={t("lab.setup.examples")}
+        options={[...dataSets, ...(lab.data === "own" ? (["own"] as const) : [])].map((key) => ({
+          key,
+          label: t(`lab.setup.${key}`),
+        }))}
         selected={lab.data}
         onSelect={(key) => key !== "own" && onData(key)}
         className="sm:w-48"
       />
       <TextField
-        label="Hidden layers"
+        label={t("lab.setup.hidden")}
         isMono
         value={draft ?? hidden.join(", ")}
-        placeholder="none"
+        placeholder={t("lab.setup.noHidden")}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={() => isFit && setDraft(null)}
-        {...(!isFit && { mistake: `Up to ${MOST_LAYERS} numbers, 1 to ${MOST_NEURONS}: 4, 4` })}
+        {...(!isFit && { mistake: t("lab.setup.hiddenMistake", { layers: MOST_LAYERS, neurons: MOST_NEURONS }) })}
         className="sm:w-36"
       />
       <SelectField
-        label="Activation"
-        options={activations}
+        label={t("lab.setup.activation")}
+        options={activations.map((key) => ({ key, label: key === "linear" ? t("lab.setup.noActivation") : key }))}
         selected={hiddenActivation(lab.shape)}
         onSelect={(activation) => onHidden(hidden, activation)}
         isDisabled={hidden.length === 0}
         className="sm:w-32"
       />
       <div className="sm:w-24">
-        <NumberField label="Seed" value={lab.seed} onChange={onSeed} min={0} max={999_999} isWhole />
+        <NumberField label={t("lab.setup.seed")} value={lab.seed} onChange={onSeed} min={0} max={999_999} isWhole />
       </div>
       <div className="col-span-2 sm:pt-[25.5px]">
-        <Button onClick={() => onSeed(lab.isDrawn ? lab.seed + 1 : lab.seed)}>Fresh start</Button>
+        <Button onClick={() => onSeed(lab.isDrawn ? lab.seed + 1 : lab.seed)}>{t("lab.setup.freshStart")}</Button>
       </div>
     </div>
   );

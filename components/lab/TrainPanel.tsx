@@ -3,6 +3,9 @@ import { Square } from "lucide-react";
 import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
 import { NumberField } from "@/components/ui/NumberField";
+import { formula, type Sentence } from "@/components/words/sentence";
+import { useWords } from "@/components/words/useWords";
+import type { Words } from "@/components/words/words";
 import { saturatedExamples } from "@/lib/engine/saturation";
 import { LossCurve } from "./LossCurve";
 import type { Lab } from "./labState";
@@ -27,6 +30,8 @@ interface Props {
 
 /** The loop, run many times over: its curve, the table that the lecture prints, and what to do where it learns nothing. */
 export function TrainPanel(props: Props) {
+  const words = useWords();
+  const { t } = words;
   const { lab, steps, rate, onSteps, onRate, isRunning, done, isDiverged, onTrain, onCancel, onFreshStart } = props;
   const { history, predictions, examples } = lab;
   const table = lossTable(history, Math.max(isRunning ? steps : 1, history.at(-1)?.step ?? 0));
@@ -36,71 +41,66 @@ export function TrainPanel(props: Props) {
     <div className="flex flex-col gap-5">
       <div className="flex flex-wrap items-start gap-3">
         <div className="w-28">
-          <NumberField label="Steps" value={steps} onChange={onSteps} min={1} max={MOST_STEPS} isWhole />
+          <NumberField label={t("lab.train.steps")} value={steps} onChange={onSteps} min={1} max={MOST_STEPS} isWhole />
         </div>
         <div className="w-32">
-          <NumberField label="Learning rate" value={rate} onChange={onRate} min={0} max={10} />
+          <NumberField label={t("lab.train.rate")} value={rate} onChange={onRate} min={0} max={10} />
         </div>
         <div className="flex items-center gap-3 sm:pt-[25.5px]">
           {isRunning ? (
             <Button kind="primary" onClick={onCancel}>
               <Square aria-hidden size={14} fill="currentColor" />
-              Stop
+              {t("lab.train.stop")}
             </Button>
           ) : (
             <Button kind="primary" onClick={onTrain}>
-              Train {steps.toLocaleString("en")} steps
+              {t("lab.train.start", { steps })}
             </Button>
           )}
           <p role="status" className="font-mono text-[14px] text-muted">
-            {isRunning && `step ${done.toLocaleString("en")} of ${steps.toLocaleString("en")}`}
+            {isRunning && t("lab.train.step", { done, steps })}
           </p>
         </div>
       </div>
       <progress
-        aria-label="Progress of the training"
+        aria-label={t("lab.train.progress")}
         max={steps}
         value={isRunning ? done : 0}
         className={clsx("lab-progress -mt-2 h-1 w-full", !isRunning && "invisible")}
       />
-      {isDiverged && (
-        <Banner>
-          The loss grew beyond every number: the steps were too long. Lower the learning rate and start afresh.
-        </Banner>
-      )}
+      {isDiverged && <Banner>{t("lab.train.diverged")}</Banner>}
       {stuck.length > 0 && (
         <Banner
           action={
             <Button size="small" onClick={onFreshStart}>
-              Fresh start
+              {t("lab.setup.freshStart")}
             </Button>
           }
         >
-          <b>Saturated.</b> {saySaturated(stuck, lab)} There tanh is flat: 1 − n(x)² is nearly 0, and so is every
-          gradient that has to pass it. More steps will not help; other first parameters will.
+          {t.rich("lab.train.saturated", { what: saySaturated(stuck, lab, words), b: (text) => <b>{text}</b> })}
         </Banner>
       )}
       {history.length === 0 ? (
         <p className="rounded-md border border-line border-dashed px-5 py-16 text-center text-[15px] text-muted">
-          The loss of each step will be drawn here.
+          {t("lab.train.noLosses")}
         </p>
       ) : (
         <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
           <LossCurve
-            curves={[{ name: "Loss", points: history }]}
+            curves={[{ name: t("lab.train.loss"), points: history }]}
             last={isRunning ? Math.max(history.at(-1)?.step ?? 0, steps) : (history.at(-1)?.step ?? 1)}
             height={300}
           />
-          <ScrollArea label="Losses" className="max-h-[300px] overflow-y-auto">
-            <table className="w-full border-collapse font-mono text-[13px]">
-              <caption className="sr-only">The loss, as the lecture’s loop prints it</caption>
+          <ScrollArea label={t("lab.train.losses")} className="max-h-[300px] overflow-y-auto">
+            <table dir="ltr" className="w-full border-collapse font-mono text-[13px]">
+              <caption className="sr-only">{t("lab.train.printed")}</caption>
               <thead className="sticky top-0 bg-paper text-left text-[12px] text-muted">
                 <tr>
                   <th scope="col" className="py-1 font-normal">
-                    State
+                    {t("lab.train.state")}
                   </th>
                   <th scope="col" className="py-1 pr-2 text-right font-normal">
-                    Loss
+                    {t("lab.train.loss")}
                   </th>
                 </tr>
               </thead>
@@ -122,9 +122,13 @@ export function TrainPanel(props: Props) {
   );
 }
 
-function saySaturated(stuck: readonly number[], { predictions, examples }: Lab): string {
+function saySaturated(stuck: readonly number[], { predictions, examples }: Lab, { t, format }: Words): Sentence {
   const [k = 0] = stuck;
-  if (stuck.length > 3) return `${stuck.length} of ${examples.ys.length} examples are answered firmly wrong.`;
-  const said = stuck.map((each) => `xs[${each}]`).join(" and ");
-  return `${said} ${stuck.length === 1 ? "is" : "are"} answered ${predictions?.[k]?.toFixed(4)}, where the label is ${examples.ys[k]}.`;
+  if (stuck.length > 3) return t("lab.train.manyWrong", { wrong: stuck.length, count: examples.ys.length });
+  return t("lab.train.fewWrong", {
+    names: format.list(stuck.map((each) => formula(`xs[${each}]`))),
+    count: stuck.length,
+    answer: formula(String(predictions?.[k]?.toFixed(4))),
+    label: formula(String(examples.ys[k])),
+  });
 }

@@ -1,4 +1,5 @@
-import { type Loop, trainLoop } from "@/lib/engine/trainLoop";
+import type { Loop } from "@/lib/engine/machine";
+import { trainLoop } from "@/lib/engine/trainLoop";
 import type { Lab, LossPoint } from "./labState";
 import { trainingOf } from "./labState";
 

@@ -19,7 +19,7 @@ export interface Drawing {
   readonly height: number;
   readonly radius: number;
   readonly font: number;
-  readonly columns: readonly { readonly x: number; readonly caption: string; readonly places: readonly Point[] }[];
+  readonly columns: readonly { readonly x: number; readonly places: readonly Point[] }[];
   readonly wires: readonly Wire[];
 }
 
@@ -39,7 +39,6 @@ export function drawingOf(shape: Shape): Drawing {
     const x = SIDE + column * COLUMN;
     return {
       x,
-      caption: column === 0 ? "inputs" : `layer ${column - 1}`,
       places: Array.from({ length: count }, (_, i) => ({ x, y: middle + (i - (count - 1) / 2) * row })),
     };
   });

@@ -1,5 +1,6 @@
 import { Training } from "@/lib/engine/training";
 import { trainLoop } from "@/lib/engine/trainLoop";
+import { wasmMachine } from "@/lib/engine/wasm/wasmMachine";
 import type { TrainingReport, TrainingRequest } from "./trainingMessages";
 
 /** The longest that one turn computes, in milliseconds: what is seen is never older. */
@@ -14,7 +15,7 @@ self.onmessage = ({ data: request }: MessageEvent<TrainingRequest>) => {
 };
 
 function start({ shape, parameters, gradients, examples, loop, stepsPerTurn }: TrainingRequest & { type: "start" }) {
-  const training = new Training(shape, parameters, examples);
+  const training = new Training(shape, parameters, examples, wasmMachine);
   training.gradients.set(gradients);
   let done = 0;
   go = () => {

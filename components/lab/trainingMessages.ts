@@ -1,5 +1,5 @@
+import type { Loop } from "@/lib/engine/machine";
 import type { Examples, Shape } from "@/lib/engine/network";
-import type { Loop } from "@/lib/engine/trainLoop";
 
 /** What the page tells the worker. To cancel, it ends the worker. */
 export type TrainingRequest =

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Loop } from "@/lib/engine/trainLoop";
+import type { Loop } from "@/lib/engine/machine";
 import type { Lab } from "./labState";
 import type { TrainingReport, TrainingRequest } from "./trainingMessages";
 
