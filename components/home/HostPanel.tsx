@@ -4,13 +4,16 @@ import { useRouter } from "next/navigation";
 import { type ClipboardEvent, useId, useState } from "react";
 import { handOver } from "@/components/builder/handOver";
 import type { RequestRefusal } from "@/components/library/requests";
-import { sayRequestRefusal } from "@/components/library/sayRequestRefusal";
 import { useHost } from "@/components/library/useHost";
 import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
+import { sayRefusal } from "@/components/words/refusals";
+import { useWords } from "@/components/words/useWords";
 
 /** The way in for instructors: the lecture's code pasted here becomes a graph, or an empty board is filled in class. */
 export function HostPanel() {
+  const words = useWords();
+  const { t } = words;
   const router = useRouter();
   const id = useId();
   const [refusal, setRefusal] = useState<RequestRefusal | null>(null);
@@ -32,14 +35,15 @@ export function HostPanel() {
   return (
     <section aria-labelledby="host" className="flex flex-col gap-4">
       <h2 id="host" className="text-xl">
-        Host a class
+        {t("home.host.title")}
       </h2>
       <div className="flex flex-col gap-1.5">
         <label htmlFor={id} className="font-medium text-[13px] text-muted">
-          Paste the lecture’s Python
+          {t("home.host.paste")}
         </label>
         <textarea
           id={id}
+          dir="ltr"
           rows={5}
           spellCheck={false}
           autoCapitalize="off"
@@ -52,13 +56,13 @@ export function HostPanel() {
       </div>
       <div className="flex flex-wrap gap-2">
         <Button disabled={python.trim() === ""} onClick={() => void draw(python)}>
-          Draw its graph
+          {t("home.host.draw")}
         </Button>
         <Button isBusy={isHosting} onClick={() => host(null)}>
-          Start with an empty board
+          {t("home.host.empty")}
         </Button>
       </div>
-      {refusal !== null && <Banner tone="refusal">{sayRequestRefusal(refusal)}</Banner>}
+      {refusal !== null && <Banner tone="refusal">{sayRefusal(refusal, words)}</Banner>}
     </section>
   );
 }

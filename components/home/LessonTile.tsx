@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { GraphPreview } from "@/components/graph/GraphPreview";
-import { countOf } from "@/components/words/counting";
-import type { Graph } from "@/lib/engine/graph";
+import { ExercisePreview } from "@/components/training/ExercisePreview";
+import { readWords } from "@/components/words/readWords";
+import type { Exercise } from "@/lib/protocol/lesson";
 import { HostButton } from "./HostButton";
 
 interface Props {
@@ -10,11 +10,13 @@ interface Props {
   readonly about: string;
   readonly exercises: number;
   readonly nodes: number;
-  readonly preview: Graph;
+  readonly preview: Exercise;
 }
 
-/** A lesson of the gallery: its first graph, what it is about, and the way to a class. */
-export function LessonTile({ id, title, about, exercises, nodes, preview }: Props) {
+/** A lesson of the gallery: its first exercise drawn, what it is about, and the way to a class. */
+export async function LessonTile({ id, title, about, exercises, nodes, preview }: Props) {
+  const { t } = await readWords();
+  const { training } = preview.rules;
   return (
     <article className="flex flex-col gap-3">
       <Link
@@ -24,7 +26,7 @@ export function LessonTile({ id, title, about, exercises, nodes, preview }: Prop
         aria-hidden
         className="flex h-40 items-center justify-center rounded-md border border-line bg-soft/60 p-4 transition-colors hover:border-edge"
       >
-        <GraphPreview graph={preview} className="max-h-full w-full" />
+        <ExercisePreview exercise={preview} className="max-h-full w-full" />
       </Link>
       <div className="flex items-start justify-between gap-3">
         <div className="min-w-0">
@@ -34,7 +36,9 @@ export function LessonTile({ id, title, about, exercises, nodes, preview }: Prop
             </Link>
           </h3>
           <p className="mt-0.5 text-[13px] text-muted">
-            {countOf(exercises, "exercise")}, {countOf(nodes, "node")}
+            {training === null
+              ? t("home.lessons.size", { exercises, nodes })
+              : t("home.lessons.trains", { exercises, parameters: training.parameters.length })}
           </p>
         </div>
         <HostButton lesson={id} title={title} />

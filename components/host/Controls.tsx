@@ -1,6 +1,6 @@
-import clsx from "clsx";
 import { Button } from "@/components/ui/Button";
 import { ButtonLink } from "@/components/ui/ButtonLink";
+import { useWords } from "@/components/words/useWords";
 import type { RoomView } from "@/lib/protocol/views";
 import type { HostMove, HostStep } from "./hostStep";
 
@@ -15,43 +15,46 @@ interface Props {
 
 /** The big controls: one filled button for what comes next. */
 export function Controls({ room, step, onMove, isBusy, cannotOpen }: Props) {
+  const { t } = useWords();
   const { primary, others } = step;
-  // Too wide for one line: the filled one comes last, over the whole width.
+  const say = ({ name }: HostMove) => t(`host.controls.${name}`);
+  // Never on one line: the filled one comes last, over the whole width. Elsewhere it takes what the others leave of a line, and where
+  // long words break the line each fills its own.
   const isStacked = others.length > 1 || (others.length > 0 && primary?.event === "review");
   return (
-    <div className={clsx("flex gap-2", isStacked && "flex-wrap")}>
+    <div className="flex flex-wrap gap-2">
       {others.map((move) => (
         <Button
-          key={move.label}
+          key={move.name}
           size="large"
-          className={isStacked ? "flex-1" : ""}
+          className={isStacked ? "flex-1" : "grow"}
           disabled={isBusy}
           onClick={() => onMove(move)}
         >
-          {move.label}
+          {say(move)}
         </Button>
       ))}
       {primary === null ? (
-        <p className="text-[15px] text-muted">That was the last exercise. The host ends the session.</p>
+        <p className="text-[15px] text-muted">{t("host.controls.last")}</p>
       ) : primary.event === "review" ? (
         <ButtonLink
           href={`/review/${room.code}`}
           kind="primary"
           size="large"
-          className={isStacked ? "w-full" : "flex-1"}
+          className={isStacked ? "w-full" : "flex-999"}
         >
-          {primary.label}
+          {say(primary)}
         </ButtonLink>
       ) : (
         <Button
           kind="primary"
           size="large"
-          className="flex-1"
+          className="flex-999"
           isBusy={isBusy}
           disabled={primary.event === "round:open" && cannotOpen}
           onClick={() => onMove(primary)}
         >
-          {primary.label}
+          {say(primary)}
         </Button>
       )}
     </div>

@@ -2,6 +2,7 @@ import { Check, Copy } from "lucide-react";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { TextField } from "@/components/ui/TextField";
+import { useWords } from "@/components/words/useWords";
 
 interface Props {
   readonly label: string;
@@ -10,6 +11,7 @@ interface Props {
 
 /** A text to be taken elsewhere. Browsers let pages copy over https alone: else it is marked, and the person copies. */
 export function CopyField({ label, text }: Props) {
+  const { t } = useWords();
   const [state, setState] = useState<"ready" | "copied" | "marked">("ready");
   const form = useRef<HTMLDivElement>(null);
   const copy = async () => {
@@ -32,17 +34,17 @@ export function CopyField({ label, text }: Props) {
         className="flex-1"
         onFocus={({ target }) => target.select()}
         {...(state === "marked" && {
-          hint: "This page may not copy by itself, since it came over plain http. The link is marked: copy it by Ctrl+C, or by a long press.",
+          hint: t("host.links.copyByHand"),
         })}
       />
       <span className="shrink-0">
         <Button onClick={() => void copy()}>
           {state === "copied" ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
-          {state === "copied" ? "Copied" : "Copy"}
+          {t(state === "copied" ? "host.links.copied" : "host.links.copy")}
         </Button>
       </span>
       <span role="status" className="sr-only">
-        {state === "copied" && "The link is copied."}
+        {state === "copied" && t("host.links.copiedAloud")}
       </span>
     </div>
   );

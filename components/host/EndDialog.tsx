@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
+import { useWords } from "@/components/words/useWords";
 import type { PhaseView } from "@/lib/protocol/views";
 
 interface Props {
@@ -10,30 +11,26 @@ interface Props {
 
 /** Asks before the session ends, or its practice closes. */
 export function EndDialog({ phase, onClose, onEnd }: Props) {
-  const isPractice = phase.type === "practice";
+  const { t } = useWords();
+  const dialog = phase.type === "practice" ? "closePractice" : "endDialog";
   return (
     <Dialog
       isOpen
       onClose={onClose}
-      title={isPractice ? "Close the practice?" : "End the session?"}
+      title={t(`host.${dialog}.title`)}
       actions={
         <>
-          <Button onClick={onClose}>{isPractice ? "Leave it open" : "Go on teaching"}</Button>
+          <Button onClick={onClose}>{t(`host.${dialog}.keep`)}</Button>
           <Button kind="primary" onClick={onEnd}>
-            {isPractice ? "Close it" : "End it"}
+            {t(`host.${dialog}.confirm`)}
           </Button>
         </>
       }
     >
-      {isPractice ? (
-        <p>Nobody can answer any more; everybody keeps their own sheet. You can open it again, and all go on.</p>
-      ) : (
-        <p>
-          {phase.type === "round" && "The open round is closed first. "}
-          The podium goes on the stage, everybody keeps their own sheet, and the class is over. This cannot be taken
-          back; the review stays, and you can open the exercises for practice.
-        </p>
-      )}
+      <div className="flex flex-col gap-2">
+        {phase.type === "round" && <p>{t("host.endDialog.roundFirst")}</p>}
+        <p>{t(`host.${dialog}.about`)}</p>
+      </div>
     </Dialog>
   );
 }

@@ -1,14 +1,10 @@
 import { Button } from "@/components/ui/Button";
 import { Choices } from "@/components/ui/Choices";
 import { Dialog } from "@/components/ui/Dialog";
+import { useWords } from "@/components/words/useWords";
 import type { RowView } from "@/lib/protocol/views";
 
-const choices = [
-  { key: 0, label: "None" },
-  { key: 25, label: "25 %" },
-  { key: 50, label: "50 %" },
-  { key: 100, label: "100 %" },
-] as const;
+const choices = [0, 25, 50, 100] as const;
 
 interface Props {
   readonly row: RowView;
@@ -18,24 +14,25 @@ interface Props {
 
 /** More time for one person, for all rounds that have a time. */
 export function ExtraTimeDialog({ row, onClose, onGive }: Props) {
+  const { t } = useWords();
   return (
     <Dialog
       isOpen
       onClose={onClose}
-      title={`Extra time for ${row.name}`}
-      actions={<Button onClick={onClose}>Done</Button>}
+      title={t("host.timeDialog.title", { name: row.name })}
+      actions={<Button onClick={onClose}>{t("host.done")}</Button>}
     >
       <div className="flex flex-col gap-4">
         <Choices
-          label="On top of the round’s time"
-          choices={choices}
-          chosen={choices.find(({ key }) => key === row.extraTime)?.key ?? null}
+          label={t("host.timeDialog.choose")}
+          choices={choices.map((percent) => ({
+            key: percent,
+            label: percent === 0 ? t("host.timeDialog.none") : t("host.percent", { percent }),
+          }))}
+          chosen={choices.find((percent) => percent === row.extraTime) ?? null}
           onChoose={onGive}
         />
-        <p className="text-[15px] text-muted">
-          It holds for every round with a time limit, the open one too. For the others the round is over at its own end;
-          nobody but you sees who has more.
-        </p>
+        <p className="text-[15px] text-muted">{t("host.timeDialog.about")}</p>
       </div>
     </Dialog>
   );

@@ -1,8 +1,10 @@
 import clsx from "clsx";
 import { ArrowDown } from "lucide-react";
 import type { ReactNode } from "react";
+import { sayNode } from "@/components/words/nodeNames";
+import { plain } from "@/components/words/sentence";
+import { useWords } from "@/components/words/useWords";
 import type { Graph, NodeId } from "@/lib/engine/graph";
-import { nameNode } from "@/lib/engine/problems";
 import type { SortKey } from "./sortRows";
 
 interface Props {
@@ -14,32 +16,31 @@ interface Props {
 
 /** The grid's head: it stays in sight, and sorts. */
 export function GridHead({ graph, asked, sort, onSort }: Props) {
+  const words = useWords();
+  const { t } = words;
   return (
     <thead className="text-[13px] text-muted">
       <tr>
-        <Head className="sticky left-0 z-30 pl-4 text-left lg:pl-6" sortKey="name" sort={sort} onSort={onSort}>
-          Name
+        <Head className="sticky start-0 z-30 ps-4 text-start lg:ps-6" sortKey="name" sort={sort} onSort={onSort}>
+          {t("host.grid.name")}
         </Head>
-        <Head className="px-3 text-right" sortKey="score" sort={sort} onSort={onSort}>
-          Points
+        <Head className="px-3 text-end" sortKey="score" sort={sort} onSort={onSort}>
+          {t("host.grid.points")}
         </Head>
-        {asked.map((id) => {
-          const node = graph.nodes.find((candidate) => candidate.id === id);
-          return (
-            <th
-              key={id}
-              scope="col"
-              className="sticky top-0 z-20 min-w-9 border-line border-b bg-paper px-1 font-mono font-normal text-ink"
-            >
-              {node ? nameNode(node) : "?"}
-            </th>
-          );
-        })}
-        <Head className="px-2 text-right" sortKey="progress" sort={sort} onSort={onSort}>
-          Done
+        {asked.map((id) => (
+          <th
+            key={id}
+            scope="col"
+            className="sticky top-0 z-20 min-w-9 border-line border-b bg-paper px-1 text-center font-mono font-normal text-ink"
+          >
+            <bdi>{plain(sayNode(graph, id, words))}</bdi>
+          </th>
+        ))}
+        <Head className="px-2 text-end" sortKey="progress" sort={sort} onSort={onSort}>
+          {t("host.grid.done")}
         </Head>
         <th scope="col" className="sticky top-0 z-20 border-line border-b bg-paper">
-          <span className="sr-only">Actions</span>
+          <span className="sr-only">{t("host.grid.actions")}</span>
         </th>
       </tr>
     </thead>

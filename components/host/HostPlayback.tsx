@@ -24,7 +24,7 @@ export function HostPlayback({ code, board, evaluation }: Props) {
         <PlaybackGraph evaluation={evaluation} at={playback.at} size="card" />
       </div>
       <div className="flex min-h-16 items-center justify-between gap-6 border-line border-t px-4 py-2 text-[15px] lg:px-6">
-        <div className="min-w-0 overflow-x-auto overflow-y-hidden">
+        <div aria-live="polite" className="min-w-0 overflow-x-auto overflow-y-hidden">
           <StepFormula evaluation={evaluation} step={step} />
         </div>
         <PlaybackControls playback={playback} />

@@ -1,20 +1,6 @@
 import { Dialog } from "@/components/ui/Dialog";
-
-const keys: readonly (readonly [key: string, does: string])[] = [
-  ["Space", "the filled button: open, close, reveal, next"],
-  ["P", "pause the round, resume it"],
-  ["L", "the leaderboard on the stage, and off"],
-  ["M", "the commonest mistakes on the stage, and off"],
-  ["N", "mathematicians’ names in place of the class’s, and back"],
-  ["← →", "the backward pass, step by step"],
-  ["Home End", "the whole pass, from the start or to the end"],
-  ["A", "the backward pass by itself"],
-  ["S", "open the stage in a window"],
-  ["Tab, arrows", "to the grid of the class, and within it"],
-  ["Enter", "on a person’s “…”: rename, extra time, a new phone, remove, ban"],
-  ["Esc", "close what is open"],
-  ["?", "this list"],
-];
+import { useWords } from "@/components/words/useWords";
+import type { Words } from "@/components/words/words";
 
 interface Props {
   readonly isOpen: boolean;
@@ -22,13 +8,16 @@ interface Props {
 }
 
 export function KeysDialog({ isOpen, onClose }: Props) {
+  const { t } = useWords();
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title="Keys">
+    <Dialog isOpen={isOpen} onClose={onClose} title={t("host.keys.title")}>
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-2.5 text-[15px]">
-        {keys.map(([key, does]) => (
+        {listKeys(t).map(([key, does]) => (
           <div key={key} className="contents">
             <dt>
-              <kbd className="rounded-sm border border-line bg-soft px-1.5 py-0.5 text-[13px]">{key}</kbd>
+              <kbd dir="auto" className="rounded-sm border border-line bg-soft px-1.5 py-0.5 text-[13px]">
+                {key}
+              </kbd>
             </dt>
             <dd>{does}</dd>
           </div>
@@ -36,4 +25,23 @@ export function KeysDialog({ isOpen, onClose }: Props) {
       </dl>
     </Dialog>
   );
+}
+
+/** Each key and what it does. */
+function listKeys(t: Words["t"]): readonly (readonly [key: string, does: string])[] {
+  return [
+    [t("host.keys.space"), t("host.keys.primary")],
+    ["P", t("host.keys.pause")],
+    ["L", t("host.keys.leaderboard")],
+    ["M", t("host.keys.mistakes")],
+    ["N", t("host.keys.names")],
+    ["← →", t("host.keys.step")],
+    [t("host.keys.homeEnd"), t("host.keys.whole")],
+    ["A", t("host.keys.play")],
+    ["S", t("host.keys.stage")],
+    [t("host.keys.tabArrows"), t("host.keys.grid")],
+    [t("host.keys.enter"), t("host.keys.person")],
+    [t("host.keys.escape"), t("host.keys.close")],
+    ["?", t("host.keys.help")],
+  ];
 }

@@ -1,14 +1,10 @@
 import clsx from "clsx";
 import { Leaderboard } from "@/components/stage/Leaderboard";
+import { useWords } from "@/components/words/useWords";
 import type { HostView, LeaderboardSize, RowView } from "@/lib/protocol/views";
 import { RailSection } from "./RailSection";
 
-const sizes: readonly { readonly top: LeaderboardSize; readonly label: string }[] = [
-  { top: 0, label: "Off" },
-  { top: 3, label: "3" },
-  { top: 5, label: "5" },
-  { top: 10, label: "10" },
-];
+const sizes: readonly LeaderboardSize[] = [0, 3, 5, 10];
 
 interface Props {
   readonly view: HostView;
@@ -20,26 +16,27 @@ interface Props {
 
 /** How many places of the leaderboard everybody sees. */
 export function LeaderboardPanel({ view, rows, shownRows, onShow }: Props) {
+  const { t, format } = useWords();
   const { room } = view.stage;
   const isRound = room.phase.type === "round";
   return (
     <RailSection
-      title="Leaderboard"
+      title={t("host.leaderboard.title")}
       action={
         <fieldset disabled={isRound} className="flex overflow-hidden rounded-md border border-line disabled:opacity-45">
-          <legend className="sr-only">Places shown to everybody</legend>
-          {sizes.map(({ top, label }) => (
+          <legend className="sr-only">{t("host.leaderboard.places")}</legend>
+          {sizes.map((top) => (
             <button
               key={top}
               type="button"
               aria-pressed={view.leaderboard === top}
               onClick={() => onShow(top)}
               className={clsx(
-                "target h-8 min-w-9 border-line px-2 text-[13px] [&:not(:first-of-type)]:border-l",
+                "target h-8 min-w-9 border-line px-2 text-[13px] [&:not(:first-of-type)]:border-s",
                 view.leaderboard === top ? "bg-soft font-semibold" : "text-muted hover:text-ink",
               )}
             >
-              {label}
+              {top === 0 ? t("host.leaderboard.off") : format.number(top)}
             </button>
           ))}
         </fieldset>
@@ -48,9 +45,7 @@ export function LeaderboardPanel({ view, rows, shownRows, onShow }: Props) {
       {room.leaderboard ? (
         <Leaderboard leaderboard={withShownNames(room.leaderboard, rows, shownRows)} />
       ) : (
-        <p className="text-[15px] text-muted">
-          {isRound ? "It can be shown when the round is closed." : "Off: nobody sees places. Choose how many to show."}
-        </p>
+        <p className="text-[15px] text-muted">{t(isRound ? "host.leaderboard.later" : "host.leaderboard.about")}</p>
       )}
     </RailSection>
   );

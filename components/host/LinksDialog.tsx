@@ -3,9 +3,10 @@ import { QrCode } from "@/components/stage/QrCode";
 import { useJoinAddress } from "@/components/stage/useJoinAddress";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
+import { useWords } from "@/components/words/useWords";
 import type { LinkView } from "@/lib/protocol/events";
 import { CopyField } from "./CopyField";
-import { LinkRow, linkWords } from "./LinkRow";
+import { LinkRow } from "./LinkRow";
 import type { AskCommand } from "./useCommands";
 
 interface Props {
@@ -21,6 +22,7 @@ interface Made {
 
 /** The links by which others come to the console: making one, seeing who used it, ending it. */
 export function LinksDialog({ code, ask, onClose }: Props) {
+  const { t } = useWords();
   const { origin } = useJoinAddress();
   const [made, setMade] = useState<Made | null>(null);
   const [links, setLinks] = useState<readonly LinkView[] | null>(null);
@@ -48,7 +50,12 @@ export function LinksDialog({ code, ask, onClose }: Props) {
   };
   const address = made && origin !== null ? `${origin}/host/${code}#${made.secret}` : null;
   return (
-    <Dialog isOpen onClose={onClose} title="Links to this console" actions={<Button onClick={onClose}>Done</Button>}>
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t("host.links.title")}
+      actions={<Button onClick={onClose}>{t("host.done")}</Button>}
+    >
       <div className="flex flex-col gap-5">
         {mistake !== null && (
           <p role="alert" className="text-[15px] text-wrong">
@@ -56,39 +63,40 @@ export function LinksDialog({ code, ask, onClose }: Props) {
           </p>
         )}
         {address !== null && made !== null ? (
-          <section aria-label="The link" className="flex flex-col gap-3">
+          <section aria-label={t("host.links.link")} className="flex flex-col gap-3">
             <div className="flex items-center gap-4">
               <QrCode
                 text={address}
-                label={`QR code of ${linkWords[made.role].label.toLowerCase()}`}
+                label={t(`host.links.${made.role}.qr`)}
                 className="size-40 shrink-0 rounded-md border border-line"
               />
               <p className="text-[15px]">
-                <b className="font-semibold">{linkWords[made.role].label}.</b> {linkWords[made.role].about} It is shown
-                this once: keep it off the projector.
+                {t.rich("host.links.shownOnce", {
+                  label: t(`host.links.${made.role}.label`),
+                  about: t(`host.links.${made.role}.about`),
+                  b: (text) => <b className="font-semibold">{text}</b>,
+                })}
               </p>
             </div>
-            <CopyField label={linkWords[made.role].label} text={address} />
+            <CopyField label={t(`host.links.${made.role}.label`)} text={address} />
           </section>
         ) : (
-          <p className="text-[15px] text-muted">
-            Whoever opens such a link comes to this console in their own browser, without an account.
-          </p>
+          <p className="text-[15px] text-muted">{t("host.links.about")}</p>
         )}
-        <section aria-label="A new link">
-          <h3 className="mb-2 text-[15px]">A new link</h3>
-          <div className="grid grid-cols-2 gap-2">
+        <section aria-label={t("host.links.make")}>
+          <h3 className="mb-2 text-[15px]">{t("host.links.make")}</h3>
+          <div className="grid grid-cols-2 gap-2 max-sm:grid-cols-1">
             {(["cohost", "host"] as const).map((role) => (
               <Button key={role} onClick={() => void make(role)}>
-                {linkWords[role].make}
+                {t(`host.links.${role}.make`)}
               </Button>
             ))}
           </div>
         </section>
-        <section aria-label="Links that work">
-          <h3 className="mb-1 text-[15px]">Links that work</h3>
+        <section aria-label={t("host.links.list")}>
+          <h3 className="mb-1 text-[15px]">{t("host.links.list")}</h3>
           {links === null || links.length === 0 ? (
-            <p className="text-[15px] text-muted">{links === null ? "Looking…" : "There are none yet."}</p>
+            <p className="text-[15px] text-muted">{t(links === null ? "host.links.loading" : "host.links.none")}</p>
           ) : (
             <ul className="divide-y divide-line">
               {links.map((link) => (

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { groupCode } from "@/components/words/counting";
 import { sayTimeLeft } from "@/components/words/timeLeft";
+import { useWords } from "@/components/words/useWords";
 import { serverTime } from "@/lib/client/serverClock";
 import type { RowView } from "@/lib/protocol/views";
 import type { AskCommand } from "./useCommands";
@@ -15,14 +16,15 @@ interface Props {
   readonly onClose: () => void;
 }
 
-interface Words {
+interface MadeWords {
   readonly words: string;
   readonly expiresAt: number;
 }
 
 /** The four words by which somebody goes on at another phone, to be read out or shown. */
 export function MoveSeatDialog({ row, code, ask, onClose }: Props) {
-  const [made, setMade] = useState<Words | null>(null);
+  const { t } = useWords();
+  const [made, setMade] = useState<MadeWords | null>(null);
   const [mistake, setMistake] = useState<string | null>(null);
   const { host } = useJoinAddress();
   const { id } = row;
@@ -40,11 +42,11 @@ export function MoveSeatDialog({ row, code, ask, onClose }: Props) {
     <Dialog
       isOpen
       onClose={onClose}
-      title={`A new phone for ${row.name}`}
+      title={t("host.moveDialog.title", { name: row.name })}
       actions={
         <>
-          <Button onClick={make}>Make new words</Button>
-          <Button onClick={onClose}>Done</Button>
+          <Button onClick={make}>{t("host.moveDialog.again")}</Button>
+          <Button onClick={onClose}>{t("host.done")}</Button>
         </>
       }
     >
@@ -59,7 +61,9 @@ export function MoveSeatDialog({ row, code, ask, onClose }: Props) {
             className="grid min-h-24 grid-cols-2 gap-x-6 gap-y-1 rounded-md bg-soft px-5 py-4 font-mono font-semibold text-[26px] max-sm:text-[22px]"
           >
             {made === null ? (
-              <span className="col-span-2 font-normal font-sans text-[15px] text-muted">Making four words…</span>
+              <span className="col-span-2 font-normal font-sans text-[15px] text-muted">
+                {t("host.moveDialog.making")}
+              </span>
             ) : (
               made.words.split(" ").map((word, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a word is its place; it may come twice.
@@ -69,18 +73,27 @@ export function MoveSeatDialog({ row, code, ask, onClose }: Props) {
               ))
             )}
           </p>
-          <ol className="flex list-decimal flex-col gap-1.5 pl-5 text-[15px]">
+          <ol className="flex list-decimal flex-col gap-1.5 ps-5 text-[15px]">
             <li>
-              On the new phone, open <b className="font-semibold">{host}</b> and type the code{" "}
-              <b className="whitespace-nowrap font-mono font-semibold">{groupCode(code)}</b>.
+              {t.rich("host.moveDialog.step1", {
+                address: host,
+                digits: groupCode(code),
+                b: (text) => <b className="font-semibold">{text}</b>,
+                code: (text) => (
+                  <b dir="ltr" className="whitespace-nowrap font-mono font-semibold">
+                    {text}
+                  </b>
+                ),
+              })}
             </li>
-            <li>Press “I have four words from the host” and type them.</li>
+            <li>{t("host.moveDialog.step2")}</li>
           </ol>
           <p className="text-[15px] text-muted">
-            {isOver
-              ? "These words do not work any more. Make new ones."
-              : "They work once. All answers come along, and the old phone is signed out."}
-            {left !== null && !isOver && ` They hold for another ${sayTimeLeft(left)}.`}
+            {left === null
+              ? t("host.moveDialog.once")
+              : isOver
+                ? t("host.moveDialog.over")
+                : t("host.moveDialog.onceFor", { timeLeft: sayTimeLeft(left) })}
           </p>
         </div>
       )}

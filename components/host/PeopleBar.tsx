@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/Button";
 import { Switch } from "@/components/ui/Switch";
 import { useToast } from "@/components/ui/Toast";
-import { countOf } from "@/components/words/counting";
+import { useWords } from "@/components/words/useWords";
 import type { RowView } from "@/lib/protocol/views";
 import type { RunCommand } from "./useCommands";
 
@@ -20,6 +20,7 @@ interface Props {
 
 /** Above the grid: what is pointed at, and what can be done for all at once. */
 export function PeopleBar({ rows, isRound, roundId, areNamesHidden, onHideNames, run, children }: Props) {
+  const { t } = useWords();
   const toast = useToast();
   const people = [...rows.values()].filter(({ isRemoved }) => !isRemoved);
   const away = people.filter(
@@ -28,7 +29,7 @@ export function PeopleBar({ rows, isRound, roundId, areNamesHidden, onHideNames,
   const late = people.reduce((sum, row) => sum + row.late, 0);
   const acceptAll = async (round: string) => {
     if (await run("late:accept", { round, participant: null }))
-      toast({ text: `${countOf(late, "late answer")} now counted.` });
+      toast({ text: t("host.toasts.lateCounted", { count: late }) });
   };
   return (
     <div className="flex min-h-11 shrink-0 flex-wrap items-center justify-between gap-x-4 gap-y-1.5 px-4 py-1.5 lg:px-6">
@@ -38,15 +39,17 @@ export function PeopleBar({ rows, isRound, roundId, areNamesHidden, onHideNames,
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
         {late > 0 && roundId !== null && (
           <Button size="small" onClick={() => void acceptAll(roundId)}>
-            Accept {countOf(late, "late answer")}
+            {t("host.grid.acceptLate", { count: late })}
           </Button>
         )}
         {isRound && away > 0 && (
           <Button size="small" onClick={() => void run("waiting:stop", { participant: null })}>
-            Stop waiting for {away} who {away === 1 ? "is" : "are"} away
+            {t("host.grid.stopWaiting", { count: away })}
           </Button>
         )}
-        {rows.size > 0 && <Switch label="Hide names" className="pl-2" isOn={areNamesHidden} onChange={onHideNames} />}
+        {rows.size > 0 && (
+          <Switch label={t("host.grid.hideNames")} className="ps-2" isOn={areNamesHidden} onChange={onHideNames} />
+        )}
       </div>
     </div>
   );

@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import { countOf } from "@/components/words/counting";
+import { useWords } from "@/components/words/useWords";
 import type { NodeId } from "@/lib/engine/graph";
 import type { BoardView, HostView, RowView } from "@/lib/protocol/views";
 import { GridHead } from "./GridHead";
 import { GridRow } from "./GridRow";
 import { PeopleBar } from "./PeopleBar";
 import { PersonDialogs } from "./PersonDialogs";
+import type { SharedNames } from "./RowMarks";
 import { type Pointed, sayPointed } from "./sayPointed";
 import { type SortKey, sortRows } from "./sortRows";
 import type { Commands } from "./useCommands";
@@ -22,6 +23,9 @@ interface Props {
   readonly commands: Commands;
 }
 
+/** Of those who gave the same ID, so many are named on a row. */
+const NAMED = 5;
+
 const noNodes: readonly NodeId[] = [];
 
 /** The class as a grid: a row a student, a column an asked node. */
@@ -36,10 +40,23 @@ export function PeoplePanel({ view, board, rows, areNamesHidden, onHideNames, co
   const { open, close, onAct } = usePersonActions({ run, roundId: view.roundId });
   const onPoint = useCallback((row: RowView, node: NodeId | null) => setPointed({ row: row.id, node }), []);
   const asked = room.phase.type === "lobby" ? noNodes : board.asked;
-  const said = pointed && sayPointed(rows.get(pointed.row), pointed, board.graph);
+  const words = useWords();
+  const { t } = words;
+  const sharedBy = useMemo(
+    () => new Map(view.sharedIdentities.flatMap((shared) => shared.ids.map((id) => [id, shared]))),
+    [view.sharedIdentities],
+  );
+  const sharedOf = ({ id }: RowView): SharedNames | null => {
+    const shared = sharedBy.get(id);
+    if (shared === undefined) return null;
+    const others = shared.ids.slice(0, NAMED + 1).filter((other) => other !== id);
+    const names = others.slice(0, NAMED).flatMap((other) => rows.get(other)?.name ?? []);
+    return { kind: shared.kind, names: words.format.list(shared.ids.length > NAMED + 1 ? [...names, "…"] : names) };
+  };
+  const said = pointed && sayPointed(rows.get(pointed.row), { pointed, graph: board.graph, words });
   return (
     <section
-      aria-label="People"
+      aria-label={t("host.grid.section")}
       className="flex min-h-0 flex-1 flex-col border-line border-t max-lg:flex-none lg:group-has-[[data-editing]]/main:flex-none"
     >
       <PeopleBar
@@ -50,11 +67,11 @@ export function PeoplePanel({ view, board, rows, areNamesHidden, onHideNames, co
         onHideNames={onHideNames}
         run={run}
       >
-        {said ?? countOf(counts.joined, "person", "people")}
+        {said ?? t("host.people", { count: counts.joined })}
       </PeopleBar>
       {rows.size === 0 ? (
         <p className="px-4 pb-6 text-[15px] text-muted lg:px-6 lg:group-has-[[data-editing]]/main:hidden">
-          People appear here as they join with the code. Put the stage on the projector.
+          {t("host.grid.empty")}
         </p>
       ) : (
         // Relative: what is only read aloud stands absolutely, and would widen a phone's page from outside its scroller.
@@ -63,7 +80,7 @@ export function PeoplePanel({ view, board, rows, areNamesHidden, onHideNames, co
             ref={table}
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are buttons among which the arrows move.
             role="grid"
-            aria-label="The class"
+            aria-label={t("host.grid.label")}
             className="w-full border-separate border-spacing-0 text-[15px]"
             {...roving}
           >
@@ -75,6 +92,7 @@ export function PeoplePanel({ view, board, rows, areNamesHidden, onHideNames, co
                   row={row}
                   asked={asked}
                   team={row.team === null ? null : (room.teams?.names[row.team] ?? null)}
+                  shared={sharedOf(row)}
                   hasRealName={!areNamesHidden}
                   onPoint={onPoint}
                   onAct={onAct}

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { TextField } from "@/components/ui/TextField";
+import { useWords } from "@/components/words/useWords";
 
 interface Props {
   readonly name: string;
@@ -11,6 +12,7 @@ interface Props {
 }
 
 export function RenameDialog({ name, onClose, onRename }: Props) {
+  const { t } = useWords();
   const [text, setText] = useState(name);
   const [mistake, setMistake] = useState<string | null>(null);
   const form = useId();
@@ -22,16 +24,16 @@ export function RenameDialog({ name, onClose, onRename }: Props) {
     <Dialog
       isOpen
       onClose={onClose}
-      title={`Rename ${name}`}
+      title={t("host.renameDialog.title", { name })}
       actions={
         <Button type="submit" form={form} kind="primary">
-          Rename
+          {t("ui.rename")}
         </Button>
       }
     >
       <form id={form} onSubmit={onSubmit}>
         <TextField
-          label="Name"
+          label={t("host.renameDialog.label")}
           autoFocus
           maxLength={80}
           value={text}
@@ -39,7 +41,7 @@ export function RenameDialog({ name, onClose, onRename }: Props) {
             setText(event.target.value);
             setMistake(null);
           }}
-          hint="Everybody sees the new name at once."
+          hint={t("host.renameDialog.about")}
           {...(mistake !== null && { mistake })}
         />
       </form>

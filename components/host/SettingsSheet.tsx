@@ -1,50 +1,72 @@
 import { Button } from "@/components/ui/Button";
+import { Choices } from "@/components/ui/Choices";
 import { Dialog } from "@/components/ui/Dialog";
 import { Switch } from "@/components/ui/Switch";
-import type { Settings } from "@/lib/protocol/views";
+import { useWords } from "@/components/words/useWords";
+import type { AsksFor, Settings } from "@/lib/protocol/views";
 
 interface Props {
   readonly settings: Settings;
+  /** How many have a seat and are not connected now. */
+  readonly away: number;
   readonly onSet: (change: Partial<Settings>) => void;
+  readonly onRemoveAway: () => void;
   readonly onClose: () => void;
 }
 
+const asked: readonly AsksFor[] = ["nothing", "id", "email"];
+
 /** What holds for the whole session and can be switched at any time. */
-export function SettingsSheet({ settings, onSet, onClose }: Props) {
-  const { isLocked, areNamesFiltered, areRanksShown, isPointerShown } = settings;
+export function SettingsSheet({ settings, away, onSet, onRemoveAway, onClose }: Props) {
+  const { t } = useWords();
+  const { isLocked, areNamesFiltered, areRanksShown, isPointerShown, asksFor } = settings;
   return (
     <Dialog
       shape="sheet"
       isOpen
       onClose={onClose}
-      title="Settings of this session"
-      actions={<Button onClick={onClose}>Done</Button>}
+      title={t("host.settings.title")}
+      actions={<Button onClick={onClose}>{t("host.done")}</Button>}
     >
       <div className="flex flex-col gap-6 pt-1">
         <Switch
-          label="Lock the door"
-          hint="Nobody new can join. Who has a seat comes back at any time."
+          label={t("host.settings.lock.label")}
+          hint={t("host.settings.lock.about")}
           isOn={isLocked}
           onChange={(isOn) => onSet({ isLocked: isOn })}
         />
         <Switch
-          label="Let rude names through"
-          hint="Names with a rude word are refused at the door unless this is on."
+          label={t("host.settings.rude.label")}
+          hint={t("host.settings.rude.about")}
           isOn={!areNamesFiltered}
           onChange={(isOn) => onSet({ areNamesFiltered: !isOn })}
         />
+        <Choices
+          label={t("host.settings.ask.label")}
+          choices={asked.map((key) => ({ key, label: t(`host.settings.ask.${key}`) }))}
+          chosen={asksFor}
+          onChoose={(key) => onSet({ asksFor: key })}
+          hint={t("host.settings.ask.about")}
+        />
         <Switch
-          label="Ranks on phones"
-          hint="While the leaderboard is up, everybody reads their own rank and who is just ahead."
+          label={t("host.settings.ranks.label")}
+          hint={t("host.settings.ranks.about")}
           isOn={areRanksShown}
           onChange={(isOn) => onSet({ areRanksShown: isOn })}
         />
         <Switch
-          label="Show my pointer"
-          hint="Where you point on the graph here shows on the stage and on the phones."
+          label={t("host.settings.pointer.label")}
+          hint={t("host.settings.pointer.about")}
           isOn={isPointerShown}
           onChange={(isOn) => onSet({ isPointerShown: isOn })}
         />
+        {/* Last: people come and go, and nothing else moves. */}
+        {away > 0 && (
+          <div className="flex flex-col items-start gap-1.5">
+            <Button onClick={onRemoveAway}>{t("host.settings.away.label", { count: away })}</Button>
+            <p className="text-[13px] text-muted">{t("host.settings.away.about")}</p>
+          </div>
+        )}
       </div>
     </Dialog>
   );

@@ -4,7 +4,7 @@ import { Choices } from "@/components/ui/Choices";
 import { Dialog } from "@/components/ui/Dialog";
 import { NumberField } from "@/components/ui/NumberField";
 import { TextField } from "@/components/ui/TextField";
-import { countOf } from "@/components/words/counting";
+import { useWords } from "@/components/words/useWords";
 import { MAX_TEAMS } from "@/lib/protocol/limits";
 import type { StageView, Teams } from "@/lib/protocol/views";
 import { FEWEST, namesFor, readTeams } from "./teamDraft";
@@ -16,18 +16,11 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const ways = [
-  { key: "shuffle", label: "Shuffled" },
-  { key: "choice", label: "By choice" },
-] as const satisfies readonly { readonly key: Teams["by"]; readonly label: string }[];
-
-const hints = {
-  shuffle: "The server deals everybody out evenly; who comes later goes to the smallest team.",
-  choice: "Everybody picks a team on their phone.",
-};
+const ways = ["shuffle", "choice"] as const satisfies readonly Teams["by"][];
 
 /** The class in teams: how many, what they are called, and who decides who is where. */
 export function TeamsDialog({ stage, ask, onClose }: Props) {
+  const { t } = useWords();
   const { teams, phase } = stage.room;
   const [names, setNames] = useState(() => teams?.names ?? namesFor(FEWEST, []));
   const [by, setBy] = useState(teams?.by ?? "shuffle");
@@ -41,21 +34,21 @@ export function TeamsDialog({ stage, ask, onClose }: Props) {
     if (next !== null) setNames(next.names);
   };
   const isSame = teams !== null && teams.by === by && teams.names.join("\n") === names.join("\n");
-  const label = by === "choice" ? "Let everybody choose" : isSame ? "Shuffle again" : "Deal the teams";
+  const verb = by === "choice" ? "letChoose" : isSame ? "again" : "deal";
   return (
     <Dialog
       isOpen
       onClose={onClose}
-      title="Teams"
+      title={t("host.teams.title")}
       actions={
         <>
           {teams !== null && (
             <Button kind="danger" disabled={isRound} onClick={() => void set(null)}>
-              No teams
+              {t("host.teams.none")}
             </Button>
           )}
           <Button kind="primary" disabled={isRound} onClick={() => void set(readTeams(names, by))}>
-            {label}
+            {t(`host.teams.${verb}`)}
           </Button>
         </>
       }
@@ -63,12 +56,18 @@ export function TeamsDialog({ stage, ask, onClose }: Props) {
       <div className="flex flex-col gap-5">
         {(isRound || mistake !== null) && (
           <p role="alert" className="text-[15px] text-wrong">
-            {mistake ?? "A round is going on: teams can be changed when it is closed."}
+            {mistake ?? t("host.teams.inRound")}
           </p>
         )}
-        <Choices label="Who is in which team" choices={ways} chosen={by} onChoose={setBy} hint={hints[by]} />
+        <Choices
+          label={t("host.teams.who")}
+          choices={ways.map((key) => ({ key, label: t(`host.teams.${key}`) }))}
+          chosen={by}
+          onChoose={setBy}
+          hint={t(`host.teams.${by}About`)}
+        />
         <NumberField
-          label="How many teams"
+          label={t("host.teams.count")}
           value={names.length}
           min={FEWEST}
           max={MAX_TEAMS}
@@ -76,24 +75,22 @@ export function TeamsDialog({ stage, ask, onClose }: Props) {
           onChange={(count) => setNames(namesFor(count, names))}
         />
         <fieldset className="grid grid-cols-2 gap-3">
-          <legend className="mb-1.5 font-medium text-[13px] text-muted">What they are called</legend>
+          <legend className="mb-1.5 font-medium text-[13px] text-muted">{t("host.teams.names")}</legend>
           {names.map((name, at) => (
             <TextField
               // biome-ignore lint/suspicious/noArrayIndexKey: a team is its place.
               key={at}
-              label={`Team ${at + 1}`}
+              label={t("host.marks.team", { team: String(at + 1) })}
               hasHiddenLabel
               maxLength={40}
               value={name}
               onChange={({ target }) => setNames(names.with(at, target.value))}
-              {...(isSame && stage.teamSizes && { hint: countOf(stage.teamSizes[at] ?? 0, "person", "people") })}
+              {...(isSame && stage.teamSizes && { hint: t("host.people", { count: stage.teamSizes[at] ?? 0 }) })}
             />
           ))}
         </fieldset>
-        <p className="text-[13px] text-muted">
-          A team’s score is the mean of its members’ scores, so teams need not be of one size.
-          {teams !== null && by === "choice" && " Setting the teams anew lets everybody choose again."}
-        </p>
+        <p className="text-[13px] text-muted">{t("host.teams.about")}</p>
+        {teams !== null && by === "choice" && <p className="text-[13px] text-muted">{t("host.teams.chooseAgain")}</p>}
       </div>
     </Dialog>
   );

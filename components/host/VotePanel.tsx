@@ -1,4 +1,7 @@
-import { nameNode } from "@/lib/engine/problems";
+import { sayNode } from "@/components/words/nodeNames";
+import { plain } from "@/components/words/sentence";
+import { useWords } from "@/components/words/useWords";
+import type { Words } from "@/components/words/words";
 import type { BoardView, HostView, NodeTally } from "@/lib/protocol/views";
 import { RailSection } from "./RailSection";
 
@@ -9,60 +12,57 @@ interface Props {
 
 /** A vote as the host alone sees it while it goes on; the first ballot beside the second when both are in. */
 export function VotePanel({ view, board }: Props) {
+  const words = useWords();
+  const { t, format } = words;
   const { answered, firstTallies, counts } = view.stage;
   if (!answered && !firstTallies) return null;
-  const nodes = board.asked.flatMap((id) => board.graph.nodes.find((node) => node.id === id) ?? []);
   return (
-    <RailSection title={firstTallies ? "The vote, before and after" : "The vote"}>
+    <RailSection title={t(firstTallies ? "host.vote.both" : "host.vote.title")}>
       <table className="w-full border-separate border-spacing-y-1 text-[15px]">
-        <thead className="text-left text-[13px] text-muted">
+        <thead className="text-start text-[13px] text-muted">
           <tr>
             <th scope="col" className="font-medium">
-              Node
+              {t("host.vote.node")}
             </th>
             {firstTallies && (
-              <th scope="col" className="text-right font-medium">
-                First
+              <th scope="col" className="text-end font-medium">
+                {t("host.vote.first")}
               </th>
             )}
-            <th scope="col" className="text-right font-medium">
-              {firstTallies ? "Second" : "Right"}
+            <th scope="col" className="text-end font-medium">
+              {t(firstTallies ? "host.vote.second" : "host.vote.right")}
             </th>
             {answered && (
-              <th scope="col" className="text-right font-medium">
-                Voted
+              <th scope="col" className="text-end font-medium">
+                {t("host.vote.voted")}
               </th>
             )}
           </tr>
         </thead>
         <tbody>
-          {nodes.map((node) => (
-            <tr key={node.id}>
-              <th scope="row" className="text-left font-mono font-normal">
-                {nameNode(node)}
+          {board.asked.map((id) => (
+            <tr key={id}>
+              <th scope="row" className="text-start font-mono font-normal">
+                <bdi>{plain(sayNode(board.graph, id, words))}</bdi>
               </th>
-              {firstTallies && <td className="text-right font-mono text-muted">{sayShare(firstTallies[node.id])}</td>}
-              <td className="text-right font-mono">{sayShare(view.tallies[node.id])}</td>
+              {firstTallies && <td className="text-end font-mono text-muted">{sayShare(firstTallies[id], words)}</td>}
+              <td className="text-end font-mono">{sayShare(view.tallies[id], words)}</td>
               {answered && (
-                <td className="text-right font-mono text-muted">
-                  {answered[node.id] ?? 0}/{counts.awaited}
+                <td className="text-end font-mono text-muted">
+                  {`${format.number(answered[id] ?? 0)}/${format.number(counts.awaited)}`}
                 </td>
               )}
             </tr>
           ))}
         </tbody>
       </table>
-      {answered && (
-        <p className="mt-2 text-[13px] text-muted">
-          Only you see what is right. The stage counts who has voted, until the second vote is closed.
-        </p>
-      )}
+      {answered && <p className="mt-2 text-[13px] text-muted">{t("host.vote.about")}</p>}
     </RailSection>
   );
 }
 
-function sayShare(tally: NodeTally | undefined): string {
+function sayShare(tally: NodeTally | undefined, { t }: Words): string {
   const { correct, carried, wrong } = tally ?? { correct: 0, carried: 0, wrong: 0 };
   const all = correct + carried + wrong;
-  return all === 0 ? "–" : `${Math.round((100 * (correct + carried)) / all)} %`;
+  return all === 0 ? "–" : t("host.percent", { percent: Math.round((100 * (correct + carried)) / all) });
 }

@@ -1,22 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { defaultRules } from "@/lib/protocol/lesson";
+import { testWords } from "@/components/words/testWords";
+import { defaultRules, trainingModels } from "@/lib/protocol/lesson";
 import type { PhaseView, RoomView } from "@/lib/protocol/views";
-import { hostStep } from "./hostStep";
+import { type HostMove, hostStep } from "./hostStep";
 
 const roomIn = (phase: PhaseView, { index = 0, isVoted = false } = {}): RoomView => ({
   version: 1,
   code: "482913",
   title: "Chain rule",
   phase,
-  exercise: { index, count: 2, title: "A", rules: { ...defaultRules, isVoted } },
+  exercise: { index, at: index + 1, step: null, count: 2, title: "A", rules: { ...defaultRules, isVoted } },
   gradients: null,
+  training: null,
   leaderboard: null,
   teams: null,
   isPointerShown: false,
 });
 const labels = (room: RoomView, isOwner = true) => {
   const { primary, others } = hostStep(room, { isOwner });
-  return [primary?.label ?? null, ...others.map(({ label }) => label)];
+  const say = ({ name }: HostMove) => testWords().t(`host.controls.${name}`);
+  return [primary && say(primary), ...others.map(say)];
 };
 const round = (ballot: 1 | 2 | null, isPaused = false): PhaseView => ({
   type: "round",
@@ -28,6 +31,16 @@ const round = (ballot: 1 | 2 | null, isPaused = false): PhaseView => ({
 });
 
 describe("what the console's controls offer", () => {
+  it("is the step after a round of a training", () => {
+    const training = trainingModels.neuron;
+    const trained = (phase: PhaseView) => {
+      const room = roomIn(phase);
+      return { ...room, exercise: { ...room.exercise, rules: { ...defaultRules, training } } };
+    };
+    expect(labels(trained({ type: "closed", roundId: "r" }))).toEqual(["Take the step", "Reopen", "Skip"]);
+    expect(labels(trained({ type: "revealed", roundId: "r" }))).toEqual(["Take the step", "Skip"]);
+  });
+
   it("is one thing at a time, and what may be done instead", () => {
     expect(labels(roomIn({ type: "lobby" }))).toEqual(["Open the round", "Skip"]);
     expect(labels(roomIn(round(null)))).toEqual(["Close the round", "Pause"]);

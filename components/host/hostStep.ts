@@ -1,3 +1,5 @@
+import type { en } from "@/components/words/messages/en";
+import type { ClientEvent } from "@/lib/protocol/events";
 import type { RoomView } from "@/lib/protocol/views";
 
 /** The one thing that comes next, and what may be done instead. */
@@ -9,7 +11,7 @@ export interface HostStep {
 
 /** A big control: its event, or "end" and "practice", which ask first, or "review", which is a link. */
 export interface HostMove {
-  readonly label: string;
+  readonly name: Exclude<keyof typeof en.host.controls, "label" | "last">;
   readonly event:
     | "round:open"
     | "round:pause"
@@ -17,31 +19,50 @@ export interface HostMove {
     | "round:close"
     | "round:reveal"
     | "exercise:next"
+    | "step:take"
     | "end"
     | "practice"
     | "review";
 }
 
-const open: HostMove = { label: "Open the round", event: "round:open" };
-const openVote: HostMove = { label: "Open the first vote", event: "round:open" };
-const pause: HostMove = { label: "Pause", event: "round:pause" };
-const resume: HostMove = { label: "Resume", event: "round:resume" };
-const close: HostMove = { label: "Close the round", event: "round:close" };
-const closeVote: HostMove = { label: "Close the vote", event: "round:close" };
-const reveal: HostMove = { label: "Reveal the gradients", event: "round:reveal" };
-const reopen: HostMove = { label: "Reopen", event: "round:open" };
-const revote: HostMove = { label: "Open the second vote", event: "round:open" };
-const next: HostMove = { label: "Next exercise", event: "exercise:next" };
-const skip: HostMove = { label: "Skip", event: "exercise:next" };
-const end: HostMove = { label: "End the session", event: "end" };
-const practise: HostMove = { label: "Open for practice", event: "practice" };
-const changeDeadline: HostMove = { label: "Deadline", event: "practice" };
-const endPractice: HostMove = { label: "Close it", event: "end" };
-const review: HostMove = { label: "Open the review", event: "review" };
+const open: HostMove = { name: "open", event: "round:open" };
+const openVote: HostMove = { name: "openVote", event: "round:open" };
+const pause: HostMove = { name: "pause", event: "round:pause" };
+const resume: HostMove = { name: "resume", event: "round:resume" };
+const close: HostMove = { name: "close", event: "round:close" };
+const closeVote: HostMove = { name: "closeVote", event: "round:close" };
+const reveal: HostMove = { name: "reveal", event: "round:reveal" };
+const reopen: HostMove = { name: "reopen", event: "round:open" };
+const revote: HostMove = { name: "revote", event: "round:open" };
+const next: HostMove = { name: "next", event: "exercise:next" };
+const skip: HostMove = { name: "skip", event: "exercise:next" };
+const takeStep: HostMove = { name: "takeStep", event: "step:take" };
+const end: HostMove = { name: "end", event: "end" };
+const practise: HostMove = { name: "practise", event: "practice" };
+const changeDeadline: HostMove = { name: "changeDeadline", event: "practice" };
+const endPractice: HostMove = { name: "endPractice", event: "end" };
+const review: HostMove = { name: "review", event: "review" };
+
+/** Whether an order moves the lesson on. */
+export function isMove(event: ClientEvent): boolean {
+  return movesOn.has(event);
+}
+
+const movesOn: ReadonlySet<ClientEvent> = new Set([
+  "round:open",
+  "round:pause",
+  "round:resume",
+  "round:close",
+  "round:reveal",
+  "exercise:next",
+  "step:take",
+  "practice:open",
+  "session:end",
+]);
 
 /** What the console's controls offer in a phase. Ending, and what comes after, is the owner's alone. */
 export function hostStep({ phase, exercise }: RoomView, { isOwner }: { readonly isOwner: boolean }): HostStep {
-  const hasNext = exercise.index + 1 < exercise.count;
+  const hasNext = exercise.at < exercise.count;
   switch (phase.type) {
     case "lobby":
     case "ready":
@@ -53,9 +74,11 @@ export function hostStep({ phase, exercise }: RoomView, { isOwner }: { readonly 
     case "discuss":
       return { primary: revote, others: hasNext ? [skip] : [] };
     case "closed":
+      if (exercise.rules.training !== null) return { primary: takeStep, others: [reopen, ...(hasNext ? [skip] : [])] };
       // After a vote everybody has seen what is right.
       return { primary: reveal, others: exercise.rules.isVoted ? [] : [reopen] };
     case "revealed":
+      if (exercise.rules.training !== null) return { primary: takeStep, others: hasNext ? [skip] : [] };
       return { primary: hasNext ? next : isOwner ? end : null, others: [] };
     case "ended":
       return { primary: review, others: isOwner ? [practise] : [] };

@@ -5,6 +5,7 @@ import { mathematicians, pseudonym, underPseudonyms } from "./pseudonyms";
 const row = (id: string, name: string): RowView => ({
   id,
   name,
+  identity: `s-${name}`,
   isConnected: true,
   isRemoved: false,
   isBanned: false,
@@ -15,6 +16,7 @@ const row = (id: string, name: string): RowView => ({
   streak: 0,
   isFinished: false,
   cells: {},
+  asked: null,
   late: 0,
   bugs: [],
 });

@@ -93,7 +93,7 @@ export function underPseudonyms(rows: ReadonlyMap<string, RowView>): ReadonlyMap
   const renamed = [...rows].map(([id, row], order): [string, RowView] => {
     const name = pseudonym(order);
     const before = known.get(row);
-    const after = before?.name === name ? before : { ...row, name };
+    const after = before?.name === name ? before : { ...row, name, identity: null };
     known.set(row, after);
     return [id, after];
   });

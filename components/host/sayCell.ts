@@ -1,25 +1,27 @@
-import { countOf } from "@/components/words/counting";
 import { labelMistake } from "@/components/words/mistakes";
+import type { Words } from "@/components/words/words";
 import type { CellView } from "@/lib/protocol/views";
 
 /** One cell of the grid in words: the verdict, a wrong one's mistake, and the hints that were opened. */
-export function sayCell(cell: CellView | undefined): string {
-  if (cell === undefined) return "not answered";
-  const hints = cell.hints === 0 ? "" : `, with ${countOf(cell.hints, "hint")}`;
-  return `${sayVerdict(cell)}${hints}`;
+export function sayCell(cell: CellView | undefined, words: Words): string {
+  const { t } = words;
+  if (cell === undefined) return t("host.cell.empty");
+  const verdict = sayVerdict(cell, words);
+  return cell.hints === 0 ? verdict : t("host.cell.hinted", { cell: verdict, count: cell.hints });
 }
 
-function sayVerdict(cell: CellView): string {
-  switch (cell.verdict) {
+function sayVerdict({ verdict, attempt, misconception }: CellView, words: Words): string {
+  const { t } = words;
+  switch (verdict) {
     case "correct":
-      return cell.attempt > 1 ? `right at attempt ${cell.attempt}` : "right";
+      return attempt > 1 ? t("host.cell.rightAt", { attempt }) : t("host.cell.right");
     case "carried":
-      return "right, carrying an earlier slip";
+      return t("host.cell.carried");
     case "needs-digits":
-      return "asked for more digits";
+      return t("host.cell.digits");
     case "unreadable":
-      return "could not be read";
+      return t("host.cell.unreadable");
     default:
-      return cell.misconception === null ? "wrong, no known mistake" : labelMistake(cell.misconception);
+      return misconception === null ? t("host.cell.wrong") : labelMistake(misconception, words);
   }
 }

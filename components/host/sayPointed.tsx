@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { sayNode } from "@/components/words/nodeNames";
+import { plain } from "@/components/words/sentence";
+import type { Words } from "@/components/words/words";
 import type { Graph, NodeId } from "@/lib/engine/graph";
-import { nameNode } from "@/lib/engine/problems";
 import type { RowView } from "@/lib/protocol/views";
 import { sayBugs } from "./sayBugs";
 import { sayCell } from "./sayCell";
@@ -11,27 +13,33 @@ export interface Pointed {
   readonly node: NodeId | null;
 }
 
+interface PointedContext {
+  readonly pointed: Pointed;
+  readonly graph: Graph;
+  readonly words: Words;
+}
+
 /** The same in words; null where nothing is to be said. */
-export function sayPointed(row: RowView | undefined, pointed: Pointed, graph: Graph): ReactNode {
+export function sayPointed(row: RowView | undefined, { pointed, graph, words }: PointedContext): ReactNode {
   if (!row) return null;
-  const name = <b className="font-semibold text-ink">{row.name}</b>;
+  const { name } = row;
+  const b = (text: ReactNode) => <b className="font-semibold text-ink">{text}</b>;
   if (pointed.node === null) {
-    const bugs = sayBugs(row);
-    return (
-      bugs && (
-        <>
-          {name} {bugs}
-        </>
-      )
-    );
+    const bugs = sayBugs(row, words);
+    return bugs && words.t.rich("host.grid.pointedBugs", { name, bugs, b });
   }
   const cell = row.cells[pointed.node];
-  const node = graph.nodes.find(({ id }) => id === pointed.node);
-  if (!cell || !node) return null;
-  return (
-    <>
-      {name} at <span className="font-mono text-ink">{nameNode(node)}</span>:{" "}
-      <span className="font-mono text-ink">{cell.text}</span>, {sayCell(cell)}
-    </>
-  );
+  if (!cell || !graph.nodes.some(({ id }) => id === pointed.node)) return null;
+  return words.t.rich("host.grid.pointed", {
+    name,
+    node: plain(sayNode(graph, pointed.node, words)),
+    text: cell.text,
+    cell: sayCell(cell, words),
+    b,
+    code: (text) => (
+      <bdi dir="ltr" className="font-mono text-ink">
+        {text}
+      </bdi>
+    ),
+  });
 }

@@ -1,8 +1,8 @@
+import type { Words } from "@/components/words/words";
 import type { RowView } from "@/lib/protocol/views";
 
 /** Whether somebody is there, and whether the class waits for them. */
-export function sayPresence({ isConnected, isAwaited, isFinished }: RowView): string {
-  const presence = isConnected ? "connected" : "away";
-  if (isFinished) return `${presence}, finished`;
-  return isAwaited ? presence : `${presence}, not waited for`;
+export function sayPresence({ isConnected, isAwaited, isFinished }: RowView, { t }: Words): string {
+  const state = isFinished ? "finished" : isAwaited ? "awaited" : "unwaited";
+  return t(`host.presence.${isConnected ? "connected" : "away"}.${state}`);
 }

@@ -1,8 +1,10 @@
 import { useCallback, useState } from "react";
 import { useToast } from "@/components/ui/Toast";
 import { sayRefusal } from "@/components/words/refusals";
+import { useWords } from "@/components/words/useWords";
 import type { LiveSession } from "@/lib/client/socket";
-import type { Ack, ClientEvent, Payload, Refused } from "@/lib/protocol/events";
+import type { Ack, ClientEvent, Payload } from "@/lib/protocol/events";
+import type { Refused } from "@/lib/protocol/refusal";
 
 /** Orders something and says whether it was done; a refusal is told in words. */
 export type RunCommand = <E extends ClientEvent>(event: E, payload: Omit<Payload<E>, "id">) => Promise<boolean>;
@@ -17,23 +19,24 @@ type Answered<E extends ClientEvent> =
 export interface Commands {
   readonly run: RunCommand;
   readonly ask: AskCommand;
-  /** The order that the server has not acknowledged yet. */
-  readonly busy: ClientEvent | null;
+  /** The orders that the server has not acknowledged yet. */
+  readonly underWay: readonly ClientEvent[];
 }
 
 /** The host's orders. */
 export function useCommands(send: LiveSession["send"]): Commands {
-  const [busy, setBusy] = useState<ClientEvent | null>(null);
+  const [underWay, setUnderWay] = useState<readonly ClientEvent[]>([]);
+  const words = useWords();
   const toast = useToast();
   const ask: AskCommand = useCallback(
     async <E extends ClientEvent>(event: E, payload: Omit<Payload<E>, "id">): Promise<Answered<E>> => {
-      setBusy(event);
+      setUnderWay((orders) => [...orders, event]);
       const ack: Ack<E> = await send(event, payload);
-      setBusy(null);
-      if (isRefused(ack)) return { ack: null, mistake: sayRefusal(ack.code, ack.retryAfter) };
+      setUnderWay((orders) => orders.toSpliced(orders.indexOf(event), 1));
+      if (isRefused(ack)) return { ack: null, mistake: sayRefusal(ack.code, words, ack.retryAfter) };
       return { ack: ack as Extract<Ack<E>, { readonly ok: true }>, mistake: null };
     },
-    [send],
+    [send, words],
   );
   const run: RunCommand = useCallback(
     async (event, payload) => {
@@ -43,7 +46,7 @@ export function useCommands(send: LiveSession["send"]): Commands {
     },
     [ask, toast],
   );
-  return { run, ask, busy };
+  return { run, ask, underWay };
 }
 
 function isRefused(ack: Ack<ClientEvent>): ack is Refused {

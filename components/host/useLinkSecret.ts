@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { RefusalCode } from "@/lib/protocol/events";
+import type { RefusalCode } from "@/lib/protocol/refusal";
 
 /** Whether this browser may knock with the seat that it has. */
 export type Exchange =

@@ -3,8 +3,8 @@ import type { ExerciseChange } from "@/components/builder/exerciseChange";
 import { changeOf } from "@/lib/client/boardChange";
 import { type BoardSnapshot, createBoardEditor } from "@/lib/client/boardEditor";
 import type { LiveSession } from "@/lib/client/socket";
-import type { RefusalCode } from "@/lib/protocol/events";
 import type { Exercise } from "@/lib/protocol/lesson";
+import type { RefusalCode } from "@/lib/protocol/refusal";
 import type { BoardView, HostView } from "@/lib/protocol/views";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import { useToast } from "@/components/ui/Toast";
-import { countOf } from "@/components/words/counting";
+import { useWords } from "@/components/words/useWords";
 import type { RowView } from "@/lib/protocol/views";
 import type { OpenDialog } from "./PersonDialogs";
 import type { RowAction } from "./rowActions";
@@ -9,6 +9,7 @@ import type { RunCommand } from "./useCommands";
 /** Carries out what a row's menu offers; what sends somebody away can be undone. */
 export function usePersonActions({ run, roundId }: { readonly run: RunCommand; readonly roundId: string | null }) {
   const [open, setOpen] = useState<OpenDialog | null>(null);
+  const { t } = useWords();
   const toast = useToast();
   const onAct = useCallback(
     async (row: RowView, action: RowAction) => {
@@ -22,24 +23,24 @@ export function usePersonActions({ run, roundId }: { readonly run: RunCommand; r
           return void run("waiting:stop", { participant });
         case "acceptLate":
           if (roundId === null || !(await run("late:accept", { round: roundId, participant }))) return;
-          return toast({ text: `${countOf(row.late, "late answer")} of ${name} now counted.` });
+          return toast({ text: t("host.toasts.lateCountedOf", { count: row.late, name }) });
         case "putBack":
-          return void run("participant:remove", { participant, isRemoved: false });
+          return void run("participant:remove", { participants: [participant], isRemoved: false });
         case "remove": {
-          const undo = () => void run("participant:remove", { participant, isRemoved: false });
-          if (await run("participant:remove", { participant, isRemoved: true }))
-            toast({ text: `${name} was removed and may join again.`, onUndo: undo });
+          const undo = () => void run("participant:remove", { participants: [participant], isRemoved: false });
+          if (await run("participant:remove", { participants: [participant], isRemoved: true }))
+            toast({ text: t("host.toasts.removed", { name }), onUndo: undo });
           return;
         }
         case "ban": {
           const undo = () => void run("participant:ban", { participant, isBanned: false });
           if (await run("participant:ban", { participant, isBanned: true }))
-            toast({ text: `${name} was banned and cannot come back.`, onUndo: undo });
+            toast({ text: t("host.toasts.banned", { name }), onUndo: undo });
           return;
         }
       }
     },
-    [run, roundId, toast],
+    [run, roundId, toast, t],
   );
   const close = useCallback(() => setOpen(null), []);
   return { open, close, onAct };

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
-import { countOf } from "@/components/words/counting";
+import { useDay } from "@/components/words/useDay";
+import { useWords } from "@/components/words/useWords";
 import type { PastSession } from "./SessionTable";
 
 interface Props {
@@ -13,6 +14,8 @@ interface Props {
 
 /** Asks once more before a session is gone for good. */
 export function DeleteSessionDialog({ session, onClose, onDelete }: Props) {
+  const { t } = useWords();
+  const day = useDay();
   const [isBusy, setBusy] = useState(false);
   const confirm = async () => {
     if (!session) return;
@@ -24,12 +27,12 @@ export function DeleteSessionDialog({ session, onClose, onDelete }: Props) {
     <Dialog
       isOpen={session !== null}
       onClose={onClose}
-      title="Delete this session?"
+      title={t("library.deleteSession.title")}
       actions={
         <>
-          <Button onClick={onClose}>Keep it</Button>
+          <Button onClick={onClose}>{t("library.deleteSession.keep")}</Button>
           <Button kind="danger" isBusy={isBusy} onClick={confirm}>
-            Delete for good
+            {t("library.deleteSession.confirm")}
           </Button>
         </>
       }
@@ -37,13 +40,15 @@ export function DeleteSessionDialog({ session, onClose, onDelete }: Props) {
       {session && (
         <div className="flex flex-col gap-3">
           <p>
-            <b>{session.title}</b>, {session.began}: the names and all answers of{" "}
-            {countOf(session.participants, "student")}, their own sheets and your review. This cannot be taken back.
+            {t.rich("library.deleteSession.about", {
+              title: session.title,
+              began: day(session.beganAt),
+              students: session.participants,
+              b: (text) => <b>{text}</b>,
+            })}
           </p>
           <p className="text-muted">
-            {session.isEnded
-              ? "If you may need it, export it first."
-              : "It is still running: who is in it is told that it was deleted."}
+            {t(session.isEnded ? "library.deleteSession.ended" : "library.deleteSession.running")}
           </p>
         </div>
       )}

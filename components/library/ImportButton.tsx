@@ -3,13 +3,15 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { useToast } from "@/components/ui/Toast";
-import { sayFileRefusal } from "@/components/words/fileRefusals";
+import { sayFileRefusal, sayRefusal } from "@/components/words/refusals";
+import { useWords } from "@/components/words/useWords";
 import { lessonFromFile } from "./lessonFromFile";
 import { createLesson } from "./requests";
-import { sayRequestRefusal } from "./sayRequestRefusal";
 
 /** Opens a file as a lesson of one's own: an exported lesson or graph, a program, a notebook. */
 export function ImportButton() {
+  const words = useWords();
+  const { t } = words;
   const picker = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
   const router = useRouter();
@@ -17,12 +19,12 @@ export function ImportButton() {
 
   const open = async (file: File) => {
     setBusy(true);
-    const opened = await lessonFromFile(file);
+    const opened = await lessonFromFile(file, t("library.import.untitled"));
     const answer = opened.ok ? await createLesson(opened.lesson) : null;
     setBusy(false);
-    if (!opened.ok) toast({ text: sayFileRefusal(opened.code) });
+    if (!opened.ok) toast({ text: sayFileRefusal(opened.code, words) });
     else if (answer?.ok) router.push(`/build/${answer.id}`);
-    else if (answer !== null) toast({ text: sayRequestRefusal(answer.code) });
+    else if (answer !== null) toast({ text: sayRefusal(answer.code, words) });
   };
   return (
     <>
@@ -30,7 +32,7 @@ export function ImportButton() {
         ref={picker}
         type="file"
         hidden
-        aria-label="File to import"
+        aria-label={t("library.import.file")}
         accept=".json,.py,.ipynb,.md,.txt"
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
@@ -40,7 +42,7 @@ export function ImportButton() {
       />
       <Button isBusy={isBusy} onClick={() => picker.current?.click()}>
         <FileUp aria-hidden size={17} />
-        Import
+        {t("library.import.button")}
       </Button>
     </>
   );

@@ -3,7 +3,8 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { HostButton } from "@/components/home/HostButton";
 import { Menu } from "@/components/ui/Menu";
-import { countOf } from "@/components/words/counting";
+import { useDay } from "@/components/words/useDay";
+import { useWords } from "@/components/words/useWords";
 
 /** A lesson as the library shows it. */
 export interface LibraryLesson {
@@ -12,8 +13,8 @@ export interface LibraryLesson {
   readonly about: string;
   readonly exercises: number;
   readonly nodes: number;
-  /** When it was last changed, in words. */
-  readonly changed: string;
+  /** When it was last changed, in ms. */
+  readonly changedAt: number;
   /** The first exercise's graph, drawn on the server. */
   readonly preview: ReactNode;
 }
@@ -28,7 +29,9 @@ interface Props {
 }
 
 export function LessonRow({ lesson, onRename, onShare, onExport, onDuplicate, onDelete }: Props) {
-  const { id, title, exercises, nodes, changed, preview } = lesson;
+  const { t } = useWords();
+  const { id, title, exercises, nodes, changedAt, preview } = lesson;
+  const changed = useDay()(changedAt);
   return (
     <li className="flex items-center gap-4 py-3">
       <div aria-hidden className="flex h-14 w-24 shrink-0 items-center justify-center max-sm:hidden">
@@ -43,20 +46,22 @@ export function LessonRow({ lesson, onRename, onShare, onExport, onDuplicate, on
           {title}
         </Link>
         <p className="text-[13px] text-muted">
-          {exercises === 1 ? countOf(nodes, "node") : countOf(exercises, "exercise")}, changed {changed}
+          {exercises === 1
+            ? t("library.lessons.nodes", { nodes, changed })
+            : t("library.lessons.exercises", { exercises, changed })}
         </p>
       </div>
       <HostButton lesson={id} title={title} />
       <Menu
-        label={`More for ${title}`}
+        label={t("library.more", { title })}
         trigger={<Ellipsis aria-hidden size={18} />}
         look={{ kind: "plain", size: "small", isIcon: true }}
         items={[
-          { label: "Rename", onSelect: () => onRename(lesson) },
-          { label: "Share by link", onSelect: () => onShare(lesson) },
-          { label: "Export as a file", onSelect: () => onExport(lesson) },
-          { label: "Duplicate", onSelect: () => onDuplicate(lesson) },
-          { label: "Delete", isDanger: true, onSelect: () => onDelete(lesson) },
+          { label: t("ui.rename"), onSelect: () => onRename(lesson) },
+          { label: t("library.lessons.share"), onSelect: () => onShare(lesson) },
+          { label: t("library.lessons.export"), onSelect: () => onExport(lesson) },
+          { label: t("library.lessons.duplicate"), onSelect: () => onDuplicate(lesson) },
+          { label: t("library.lessons.delete"), isDanger: true, onSelect: () => onDelete(lesson) },
         ]}
       />
     </li>

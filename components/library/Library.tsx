@@ -2,31 +2,36 @@
 
 import { Plus, Search } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useCallback, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import { ButtonLink } from "@/components/ui/ButtonLink";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { fileName } from "@/components/ui/fileName";
 import { RenameDialog } from "@/components/ui/RenameDialog";
 import { TextField } from "@/components/ui/TextField";
 import { useToast } from "@/components/ui/Toast";
+import { sayRefusal } from "@/components/words/refusals";
+import { useWords } from "@/components/words/useWords";
 import { DeleteSessionDialog } from "./DeleteSessionDialog";
 import { ImportButton } from "./ImportButton";
 import { LessonRow, type LibraryLesson } from "./LessonRow";
 import { copyLesson, deleteLesson, deleteSession, renameLesson, restoreLesson } from "./requests";
 import { type PastSession, SessionTable } from "./SessionTable";
 import { ShareDialog } from "./ShareDialog";
-import { sayRequestRefusal } from "./sayRequestRefusal";
 
 interface Props {
   readonly lessons: readonly LibraryLesson[];
   readonly sessions: readonly PastSession[];
+  /** Where they are kept. */
+  readonly note: ReactNode;
 }
 
 /** From this many on, lessons and sessions are searched rather than looked over. */
 const MANY = 6;
 
 /** The lessons and past sessions of this browser's owner. */
-export function Library({ lessons, sessions }: Props) {
+export function Library({ lessons, sessions, note }: Props) {
+  const words = useWords();
+  const { t } = words;
   const router = useRouter();
   const toast = useToast();
   const [query, setQuery] = useState("");
@@ -41,26 +46,26 @@ export function Library({ lessons, sessions }: Props) {
 
   const remove = async ({ id, title }: LibraryLesson) => {
     const answer = await deleteLesson(id);
-    if (!answer.ok) return toast({ text: sayRequestRefusal(answer.code) });
+    if (!answer.ok) return toast({ text: sayRefusal(answer.code, words) });
     router.refresh();
     const onUndo = async () => {
       const undone = await restoreLesson(id);
       if (undone.ok) router.refresh();
-      else toast({ text: sayRequestRefusal(undone.code) });
+      else toast({ text: sayRefusal(undone.code, words) });
     };
-    toast({ text: `${title} was deleted.`, onUndo });
+    toast({ text: t("library.lessons.deleted", { title }), onUndo });
   };
   const duplicate = async ({ id, title }: LibraryLesson) => {
     const answer = await copyLesson(id);
     if (answer.ok) router.refresh();
-    toast({ text: answer.ok ? `${title} was copied.` : sayRequestRefusal(answer.code) });
+    toast({ text: answer.ok ? t("library.lessons.copied", { title }) : sayRefusal(answer.code, words) });
   };
 
   const rename = async (lesson: LibraryLesson, title: string) => {
     if (title.trim() === "" || title === lesson.title) return;
     const answer = await renameLesson(lesson.id, title.trim());
     if (answer.ok) router.refresh();
-    else toast({ text: sayRequestRefusal(answer.code) });
+    else toast({ text: sayRefusal(answer.code, words) });
   };
   const save = ({ id, title }: LibraryLesson) => {
     const link = document.createElement("a");
@@ -72,20 +77,20 @@ export function Library({ lessons, sessions }: Props) {
     const answer = await deleteSession(code);
     setDoomed(null);
     if (answer.ok) router.refresh();
-    toast({ text: answer.ok ? `${title} and all its answers were deleted.` : sayRequestRefusal(answer.code) });
+    toast({ text: answer.ok ? t("library.sessions.deleted", { title }) : sayRefusal(answer.code, words) });
   };
 
   return (
     <main className="mx-auto flex max-w-5xl flex-col gap-12 px-5 pt-8 pb-20 sm:px-8 sm:pt-12">
       <header className="flex flex-wrap items-end justify-between gap-4">
-        <h1 className="text-[32px]">Library</h1>
+        <h1 className="text-[32px]">{t("library.title")}</h1>
         <div className="flex flex-wrap items-center gap-2">
           {lessons.length + sessions.length >= MANY && (
             <TextField
-              label="Search"
+              label={t("library.search")}
               hasHiddenLabel
               type="search"
-              placeholder="Search"
+              placeholder={t("library.search")}
               value={query}
               onChange={(event) => setQuery(event.target.value)}
               trailing={<Search aria-hidden size={16} />}
@@ -95,21 +100,21 @@ export function Library({ lessons, sessions }: Props) {
           <ImportButton />
           <ButtonLink kind="primary" href="/build/new">
             <Plus aria-hidden size={17} />
-            New lesson
+            {t("library.newLesson")}
           </ButtonLink>
         </div>
       </header>
+      {note !== null && <div className="-mt-8">{note}</div>}
       <section aria-labelledby="lessons" className="flex flex-col gap-3">
         <h2 id="lessons" className="text-xl">
-          Your lessons
+          {t("library.lessons.title")}
         </h2>
         {lessons.length === 0 ? (
-          <EmptyState title="No lessons of your own yet" isAtMargin>
-            Paste the lecture’s Python into a new lesson, or change one of the gallery on the home page: your version is
-            kept here, for this browser.
+          <EmptyState title={t("library.lessons.none")} isAtMargin>
+            {t("library.lessons.noneAbout")}
           </EmptyState>
         ) : foundLessons.length === 0 ? (
-          <p className="py-4 text-muted">No lesson has “{query}” in its title.</p>
+          <p className="py-4 text-muted">{t("library.lessons.notFound", { query })}</p>
         ) : (
           <ul className="divide-y divide-line border-line border-y">
             {foundLessons.map((lesson) => (
@@ -128,21 +133,21 @@ export function Library({ lessons, sessions }: Props) {
       </section>
       <section aria-labelledby="sessions" className="flex flex-col gap-3">
         <h2 id="sessions" className="text-xl">
-          Sessions
+          {t("library.sessions.title")}
         </h2>
         {sessions.length === 0 ? (
-          <EmptyState title="No sessions yet" isAtMargin>
-            What you host stays here: who answered what, and which mistakes were made.
+          <EmptyState title={t("library.sessions.none")} isAtMargin>
+            {t("library.sessions.noneAbout")}
           </EmptyState>
         ) : foundSessions.length === 0 ? (
-          <p className="py-4 text-muted">No session has “{query}” in its title or code.</p>
+          <p className="py-4 text-muted">{t("library.sessions.notFound", { query })}</p>
         ) : (
           <SessionTable sessions={foundSessions} onDelete={setDoomed} />
         )}
       </section>
       {renamed !== null && (
         <RenameDialog
-          heading="Rename the lesson"
+          heading={t("library.lessons.rename")}
           title={renamed.title}
           onRename={(title) => rename(renamed, title)}
           onClose={() => setRenamed(null)}

@@ -3,9 +3,10 @@ import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { TextField } from "@/components/ui/TextField";
 import { useToast } from "@/components/ui/Toast";
+import { sayRefusal } from "@/components/words/refusals";
+import { useWords } from "@/components/words/useWords";
 import type { LibraryLesson } from "./LessonRow";
 import { shareLesson, unshareLesson } from "./requests";
-import { sayRequestRefusal } from "./sayRequestRefusal";
 
 interface Props {
   readonly lesson: LibraryLesson;
@@ -14,6 +15,8 @@ interface Props {
 
 /** Mounted while a lesson is being shared: its link, and the way to take it back. */
 export function ShareDialog({ lesson: { id, title }, onClose }: Props) {
+  const words = useWords();
+  const { t } = words;
   const [link, setLink] = useState("");
   const field = useRef<HTMLDivElement>(null);
   const toast = useToast();
@@ -23,45 +26,42 @@ export function ShareDialog({ lesson: { id, title }, onClose }: Props) {
     void shareLesson(id).then((answer) => {
       if (isGone) return;
       if (answer.ok) return setLink(`${location.origin}/shared/${answer.key}`);
-      toast({ text: sayRequestRefusal(answer.code) });
+      toast({ text: sayRefusal(answer.code, words) });
       onClose();
     });
     return () => {
       isGone = true;
     };
-  }, [id, toast, onClose]);
+  }, [id, toast, onClose, words]);
 
   const copy = async () => {
-    toast({ text: (await copied(link, field.current)) ? "The link was copied." : "Copy the link from the field." });
+    toast({ text: t((await copied(link, field.current)) ? "library.share.copied" : "library.share.copyByHand") });
   };
   const stop = async () => {
     const answer = await unshareLesson(id);
     onClose();
-    toast({ text: answer.ok ? `${title} is not shared any more.` : sayRequestRefusal(answer.code) });
+    toast({ text: answer.ok ? t("library.share.stopped", { title }) : sayRefusal(answer.code, words) });
   };
   return (
     <Dialog
       isOpen
       onClose={onClose}
-      title={`Share ${title}`}
+      title={t("library.share.title", { title })}
       actions={
         <>
           <Button kind="danger" disabled={link === ""} onClick={stop}>
-            Stop sharing
+            {t("library.share.stop")}
           </Button>
           <Button kind="primary" disabled={link === ""} onClick={copy}>
-            Copy the link
+            {t("library.share.copy")}
           </Button>
         </>
       }
     >
       <div ref={field} className="flex flex-col gap-3 pt-1">
-        <p className="text-[15px] text-muted">
-          Whoever has the link can read this lesson as it is at that time, and make a copy of their own. Nobody can
-          change yours.
-        </p>
+        <p className="text-[15px] text-muted">{t("library.share.about")}</p>
         <TextField
-          label="Link"
+          label={t("library.share.link")}
           readOnly
           isMono
           value={link}

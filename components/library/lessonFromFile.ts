@@ -9,10 +9,10 @@ import { MAX_PROGRAM } from "@/lib/protocol/limits";
 
 type Opened = { readonly ok: true; readonly lesson: LessonDraft } | { readonly ok: false; readonly code: FileRefusal };
 
-/** A file as a lesson: as it was exported, or an exercise for each graph of a program or of notes. */
-export async function lessonFromFile(file: File): Promise<Opened> {
+/** A file as a lesson: as it was exported, or an exercise for each graph of a program or of notes; `untitled` where its name says nothing. */
+export async function lessonFromFile(file: File, untitled: string): Promise<Opened> {
   const opened = await readOpened(file);
-  const title = file.name.replace(/(\.graph)?\.\w+$/, "").slice(0, 120) || "Imported";
+  const title = file.name.replace(/(\.graph)?\.\w+$/, "").slice(0, 120) || untitled;
   switch (opened.kind) {
     case "refused":
       return { ok: false, code: opened.code };

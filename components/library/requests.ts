@@ -1,10 +1,12 @@
 import { randomId } from "@/lib/client/randomId";
-import type { RefusalCode } from "@/lib/protocol/events";
 import type { LessonDraft } from "@/lib/protocol/lesson";
+import type { RefusalCode } from "@/lib/protocol/refusal";
 
 /** Why a request came to nothing; OFFLINE where no answer came. */
 export type RequestRefusal = RefusalCode | "OFFLINE";
-export type Answer<Success> = ({ readonly ok: true } & Success) | { readonly ok: false; readonly code: RequestRefusal };
+export type Answer<Success> =
+  | ({ readonly ok: true } & Success)
+  | { readonly ok: false; readonly code: RequestRefusal; readonly retryAfter?: number };
 
 type NoMore = Record<never, never>;
 
@@ -55,7 +57,8 @@ export function hostLesson(lesson: string | null): Promise<Answer<{ readonly cod
   return request("POST", "/api/host", { id: randomId(), lesson });
 }
 
-async function request<Success>(method: string, path: string, body?: object): Promise<Answer<Success>> {
+/** Asks one of our own routes. */
+export async function request<Success>(method: string, path: string, body?: object): Promise<Answer<Success>> {
   try {
     const response = await fetch(path, {
       method,

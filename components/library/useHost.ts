@@ -15,6 +15,9 @@ export function useHost({ onRefused }: Options) {
     setHosting(true);
     const answer = await hostLesson(lesson);
     if (answer.ok) return router.push(`/host/${answer.code}`);
+    // The instance asks hosts to sign in: there, and back to here.
+    if (answer.code === "SIGN_IN_REQUIRED")
+      return router.push(`/sign-in?for=hosting&next=${encodeURIComponent(location.pathname)}`);
     setHosting(false);
     onRefused(answer.code);
   };

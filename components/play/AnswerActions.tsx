@@ -1,13 +1,15 @@
 import { ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/Button";
-import type { GraphNode } from "@/lib/engine/graph";
-import { nameNode } from "@/lib/engine/problems";
+import { Said } from "@/components/words/Said";
+import type { Sentence } from "@/components/words/sentence";
+import { useWords } from "@/components/words/useWords";
 
 interface Props {
   /** This node is settled: the way is on, not another check. */
   readonly goesOn: boolean;
-  readonly next: GraphNode | null;
+  /** Where the way goes on, as it is called; null where nothing is left. */
+  readonly next: Sentence | null;
   /** What to say when every node is settled; null while some are not. */
   readonly allDone: string | null;
   /** A vote is given, not checked. */
@@ -21,19 +23,23 @@ interface Props {
 
 /** The one thing to press. */
 export function AnswerActions({ goesOn, next, allDone, isVote, isPending, isOffline, isBlocked, hint }: Props) {
+  const { t } = useWords();
   if (goesOn && next === null)
     return (
       <p className="flex min-h-12 items-center justify-center text-center text-[15px] text-muted">
-        {allDone ?? "This one is settled."}
+        {allDone ?? t("play.actions.settled")}
       </p>
     );
   if (goesOn && next !== null)
     return (
       <Button type="submit" kind="primary" size="large" className="w-full">
-        Next: {nameNode(next)}
-        <ArrowRight aria-hidden size={18} />
+        <span>
+          <Said sentence={t("play.actions.next", { node: next })} />
+        </span>
+        <ArrowRight aria-hidden size={18} className="rtl:-scale-x-100" />
       </Button>
     );
+  const moment = !isPending ? (isVote ? "vote" : "check") : isOffline ? "kept" : isVote ? "voting" : "checking";
   return (
     <div className="flex gap-2.5">
       {hint}
@@ -45,15 +51,7 @@ export function AnswerActions({ goesOn, next, allDone, isVote, isPending, isOffl
         isBusy={isPending && !isOffline}
         disabled={isBlocked || isPending}
       >
-        {!isPending
-          ? isVote
-            ? "Vote"
-            : "Check answer"
-          : isOffline
-            ? "Kept for later"
-            : isVote
-              ? "Voting"
-              : "Checking"}
+        {t(`play.actions.${moment}`)}
       </Button>
     </div>
   );

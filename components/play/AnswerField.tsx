@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import { Keyboard } from "lucide-react";
 import type { Ref } from "react";
+import { useWords } from "@/components/words/useWords";
 
 /** What the text in the field comes to, as it is typed. */
 export interface FieldReading {
@@ -34,10 +35,12 @@ const borders = {
 /** One line of mathematics with its value beside it. */
 export function AnswerField(props: Props) {
   const { ref, label, value, onChange, reading, look, isReadOnly, usesKeypad, onSwitchKeyboard } = props;
+  const { t } = useWords();
   return (
     <div
+      dir="ltr"
       className={clsx(
-        "flex h-14 items-center gap-2 rounded-md border-[1.5px] bg-surface pr-1.5 has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-ink",
+        "flex h-14 items-center gap-2 rounded-md border-[1.5px] bg-surface pe-1.5 has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-ink",
         borders[look],
       )}
     >
@@ -55,12 +58,12 @@ export function AnswerField(props: Props) {
         autoCapitalize="none"
         spellCheck={false}
         maxLength={1000}
-        className="h-full min-w-0 flex-1 bg-transparent pl-4 font-mono text-[22px] outline-none"
+        className="h-full min-w-0 flex-1 bg-transparent ps-4 font-mono text-[22px] outline-none"
       />
       <span
         id="answer-reading"
         className={clsx(
-          "max-w-[48%] truncate text-right font-mono text-[15px]",
+          "max-w-[48%] truncate text-end font-mono text-[15px]",
           reading?.isProblem === true ? "font-sans text-[13px] text-muted" : "text-muted",
         )}
       >
@@ -69,8 +72,8 @@ export function AnswerField(props: Props) {
       <button
         type="button"
         aria-pressed={usesKeypad}
-        aria-label="Use the keypad"
-        title={usesKeypad ? "Use the phone’s own keyboard" : "Use the keypad"}
+        aria-label={t("play.field.keypad")}
+        title={t(usesKeypad ? "play.field.keyboard" : "play.field.keypad")}
         onMouseDown={(event) => event.preventDefault()}
         onClick={onSwitchKeyboard}
         className="flex size-11 shrink-0 items-center justify-center rounded-sm text-muted hover:bg-soft"

@@ -1,4 +1,7 @@
 import { CloudOff } from "lucide-react";
+import { Said } from "@/components/words/Said";
+import { formula, type Sentence } from "@/components/words/sentence";
+import { useWords } from "@/components/words/useWords";
 import type { NodeId } from "@/lib/engine/graph";
 import type { AnswerView } from "@/lib/protocol/views";
 import type { PlayViews } from "./PlayRoom";
@@ -9,10 +12,15 @@ interface Props {
   readonly views: PlayViews;
   readonly node: NodeId;
   readonly answer: AnswerView | null;
+  /** Where the way goes on, as it is called; null where nothing is left. */
+  readonly next: Sentence | null;
   readonly isPending: boolean;
   readonly isOffline: boolean;
   readonly refusal: string | null;
 }
+
+/** What may be typed, one of a kind. */
+const forms = { number: formula("-1.5"), fraction: formula("1/3"), expression: formula("(2\u00a0-\u00a05)*0.5") };
 
 /** What became of the last answer at this node; read aloud as it changes. */
 export function AnswerState(props: Props) {
@@ -23,22 +31,22 @@ export function AnswerState(props: Props) {
   );
 }
 
-function State({ views, node, answer, isPending, isOffline, refusal }: Props) {
+function State({ views, node, answer, next, isPending, isOffline, refusal }: Props) {
+  const { t } = useWords();
   const { room, board, seat } = views;
   if (isPending && isOffline)
     return (
       <p className="flex items-center gap-2 text-[15px] text-muted">
         <CloudOff aria-hidden size={18} className="shrink-0" />
-        Waiting to be sent.
+        {t("play.state.waiting")}
       </p>
     );
   if (refusal !== null) return <p className="text-[15px] text-wrong">{refusal}</p>;
-  if (answer !== null) return <VerdictLine board={board} seat={seat} answer={answer} rules={room.exercise.rules} />;
-  if (firstAnswerAt(seat, node) !== null)
-    return <p className="text-[15px] text-muted">This was your first vote. Give it again, or change it.</p>;
+  if (answer !== null) return <VerdictLine {...{ board, seat, answer, next }} rules={room.exercise.rules} />;
+  if (firstAnswerAt(seat, node) !== null) return <p className="text-[15px] text-muted">{t("play.state.firstVote")}</p>;
   return (
     <p className="text-[13px] text-muted">
-      A number, a fraction or an expression: <code>-1.5</code>, <code>1/3</code>, <code>(2 - 5)*0.5</code>.
+      <Said sentence={t("play.state.forms", forms)} />
     </p>
   );
 }

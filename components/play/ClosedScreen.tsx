@@ -1,3 +1,4 @@
+import { useWords } from "@/components/words/useWords";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { AnswerView } from "@/lib/protocol/views";
 import type { PlayViews } from "./PlayRoom";
@@ -11,20 +12,22 @@ interface Props {
 
 /** After the close: the own sheet, and what comes now. */
 export function ClosedScreen({ views, evaluation }: Props) {
-  const { board, seat } = views;
+  const { t } = useWords();
+  const { board, seat, room } = views;
   const { asked } = board;
   const right = asked.filter((id) => isRight(answerAt(seat, id))).length;
   const before = asked.filter((id) => isRight(firstAnswerAt(seat, id))).length;
-  const comesNext = "Look at the big screen: the gradients flow back next.";
   return (
     <SheetScreen
       views={views}
       evaluation={evaluation}
-      title={`${right} of ${asked.length} right`}
+      title={t("play.closed.title", { right, asked: asked.length })}
       about={
-        seat.firstAnswers === null
-          ? `The round is closed. ${comesNext}`
-          : `${before} of ${asked.length} before you talked it over. ${comesNext}`
+        room.training !== null
+          ? t("training.play.next")
+          : seat.firstAnswers === null
+            ? t("play.closed.about")
+            : t("play.closed.aboutVote", { before, asked: asked.length })
       }
     />
   );

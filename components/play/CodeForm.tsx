@@ -2,10 +2,12 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { TextField } from "@/components/ui/TextField";
+import { useWords } from "@/components/words/useWords";
 import { readCode } from "./readCode";
 
 /** Asks for the code on the projector and goes there. */
 export function CodeForm() {
+  const { t } = useWords();
   const router = useRouter();
   const [text, setText] = useState("");
   const [isMistaken, setIsMistaken] = useState(false);
@@ -18,7 +20,7 @@ export function CodeForm() {
   return (
     <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
       <TextField
-        label="Code"
+        label={t("door.code.label")}
         size="large"
         isMono
         inputMode="numeric"
@@ -26,10 +28,10 @@ export function CodeForm() {
         placeholder="482 913"
         value={text}
         onChange={(event) => setText(event.target.value)}
-        {...(isMistaken && { mistake: "A code has six digits. Type them as they stand on the projector." })}
+        {...(isMistaken && { mistake: t("door.code.mistake") })}
       />
       <Button type="submit" kind="primary" size="large">
-        Go to the class
+        {t("door.code.go")}
       </Button>
     </form>
   );

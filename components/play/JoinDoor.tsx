@@ -1,6 +1,10 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { groupCode } from "@/components/words/counting";
+import { Said } from "@/components/words/Said";
+import { formula } from "@/components/words/sentence";
+import { useWords } from "@/components/words/useWords";
+import type { AsksFor } from "@/lib/protocol/views";
 import { DoorFrame } from "./DoorFrame";
 import { NameForm } from "./NameForm";
 import { WordsForm } from "./WordsForm";
@@ -8,29 +12,29 @@ import { WordsForm } from "./WordsForm";
 interface Props {
   readonly code: string;
   readonly title: string;
+  /** What the host asks for beside the name. */
+  readonly asksFor: AsksFor;
   readonly onSeated: () => void;
 }
 
 /** The two ways in: a new name, or the seat that one had on another phone. */
-export function JoinDoor({ code, title, onSeated }: Props) {
+export function JoinDoor({ code, title, asksFor, onSeated }: Props) {
+  const { t } = useWords();
   const [hasWords, setHasWords] = useState(false);
   if (hasWords)
     return (
-      <DoorFrame
-        title="Go on with your seat"
-        about="Your answers and points come along to this phone; the other one is signed out."
-      >
+      <DoorFrame title={t("door.seat.title")} about={t("door.seat.about")}>
         <WordsForm code={code} onSeated={onSeated} />
-        <Button kind="plain" className="-ml-4 self-start" onClick={() => setHasWords(false)}>
-          Join with a name instead
+        <Button kind="plain" className="-ms-4 self-start" onClick={() => setHasWords(false)}>
+          {t("door.seat.hasName")}
         </Button>
       </DoorFrame>
     );
   return (
-    <DoorFrame title={title} about={`Class ${groupCode(code)}`}>
-      <NameForm code={code} onJoined={onSeated} />
-      <Button kind="plain" className="-ml-4 self-start" onClick={() => setHasWords(true)}>
-        I have four words from the host
+    <DoorFrame title={title} about={<Said sentence={t("door.name.class", { code: formula(groupCode(code)) })} />}>
+      <NameForm code={code} asksFor={asksFor} onJoined={onSeated} />
+      <Button kind="plain" className="-ms-4 self-start" onClick={() => setHasWords(true)}>
+        {t("door.name.hasWords")}
       </Button>
     </DoorFrame>
   );

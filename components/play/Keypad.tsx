@@ -1,17 +1,22 @@
 import clsx from "clsx";
 import { ArrowLeft, ArrowRight, Delete } from "lucide-react";
 import type { ReactNode } from "react";
+import type { en } from "@/components/words/messages/en";
+import { useWords } from "@/components/words/useWords";
 
 /** What a key does to the field: puts a text in, takes a sign away, or moves the caret. */
 export type KeyAction = { readonly insert: string } | "delete" | "left" | "right";
 
+type KeyName = Exclude<keyof typeof en.play.keypad, "label">;
+
 interface Key {
   readonly face: ReactNode;
-  readonly label?: string;
+  /** What it is called, where its face does not say it. */
+  readonly name?: KeyName;
   readonly action: KeyAction;
 }
 
-const sign = (insert: string, face: string, label: string): Key => ({ face, label, action: { insert } });
+const sign = (insert: string, face: string, name: KeyName): Key => ({ face, name, action: { insert } });
 const digit = (insert: string): Key => ({ face: insert, action: { insert } });
 
 // Six to a row, as the thumb finds them.
@@ -19,21 +24,21 @@ const keys: readonly Key[] = [
   ...["7", "8", "9"].map(digit),
   sign("+", "+", "plus"),
   sign("-", "−", "minus"),
-  { face: <Delete aria-hidden size={20} />, label: "delete", action: "delete" },
+  { face: <Delete aria-hidden size={20} />, name: "delete", action: "delete" },
   ...["4", "5", "6"].map(digit),
   sign("*", "×", "times"),
-  sign("/", "/", "divided by"),
-  sign("**", "**", "to the power of"),
+  sign("/", "/", "over"),
+  sign("**", "**", "power"),
   ...["1", "2", "3"].map(digit),
-  sign("(", "(", "open bracket"),
-  sign(")", ")", "close bracket"),
+  sign("(", "(", "open"),
+  sign(")", ")", "close"),
   { face: "tanh", action: { insert: "tanh(" } },
   digit("0"),
   sign(".", ".", "point"),
   { face: "exp", action: { insert: "exp(" } },
-  sign(".grad", "grad", "gradient of the name before"),
-  { face: <ArrowLeft aria-hidden size={18} />, label: "caret left", action: "left" },
-  { face: <ArrowRight aria-hidden size={18} />, label: "caret right", action: "right" },
+  sign(".grad", "grad", "grad"),
+  { face: <ArrowLeft aria-hidden size={18} />, name: "left", action: "left" },
+  { face: <ArrowRight aria-hidden size={18} />, name: "right", action: "right" },
 ];
 
 interface Props {
@@ -45,9 +50,10 @@ interface Props {
 
 /** Keys for what a phone's own keyboard hides: operators, brackets, functions, the names of nodes. */
 export function Keypad({ names, onKey, isDisabled }: Props) {
+  const { t } = useWords();
   return (
-    <fieldset disabled={isDisabled} className="flex flex-col gap-1.5 disabled:opacity-45">
-      <legend className="sr-only">Keypad</legend>
+    <fieldset dir="ltr" disabled={isDisabled} className="flex min-w-0 flex-col gap-1.5 disabled:opacity-45">
+      <legend className="sr-only">{t("play.keypad.label")}</legend>
       {names.length > 0 && (
         <div className="-mx-4 flex gap-1.5 overflow-x-auto px-4 [scrollbar-width:none]">
           {names.map((name) => (
@@ -58,10 +64,10 @@ export function Keypad({ names, onKey, isDisabled }: Props) {
         </div>
       )}
       <div className="grid grid-cols-6 gap-1.5">
-        {keys.map(({ face, label, action }) => (
+        {keys.map(({ face, name, action }) => (
           <KeyCap
             key={JSON.stringify(action)}
-            label={label}
+            label={name && t(`play.keypad.${name}`)}
             onPress={() => onKey(action)}
             className={clsx(typeof face === "string" && face.length > 2 ? "text-sm" : "text-lg")}
           >

@@ -1,8 +1,10 @@
 import { VerdictBadge } from "@/components/ui/VerdictBadge";
-import { sayPoints } from "@/components/words/counting";
+import { sayNode } from "@/components/words/nodeNames";
+import { Said } from "@/components/words/Said";
+import { plain } from "@/components/words/sentence";
+import { useWords } from "@/components/words/useWords";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
-import { nameNode } from "@/lib/engine/problems";
 import { formatValue } from "@/lib/notation/printNumber";
 import { FirstVote } from "./FirstVote";
 import type { PlayViews } from "./PlayRoom";
@@ -18,13 +20,13 @@ interface Props {
 
 /** The student's own answers, node by node; with the truth and its working once it is revealed. */
 export function OwnSheet({ views, evaluation, selected = null, onSelect }: Props) {
+  const words = useWords();
+  const { t, format } = words;
   const { board, room, seat } = views;
   const { gradients } = room;
   return (
-    <ol aria-label="Your answers" className="divide-y divide-line">
+    <ol aria-label={t("play.sheet.label")} className="divide-y divide-line">
       {board.asked.map((id) => {
-        const node = board.graph.nodes.find((candidate) => candidate.id === id);
-        if (!node) return null;
         const answer = answerAt(seat, id);
         const first = firstAnswerAt(seat, id);
         const truth = gradients?.[id];
@@ -35,27 +37,43 @@ export function OwnSheet({ views, evaluation, selected = null, onSelect }: Props
               disabled={!onSelect}
               onClick={() => onSelect?.(id)}
               aria-expanded={onSelect ? selected === id : undefined}
-              className="flex w-full items-center justify-between gap-3 text-left"
+              className="flex w-full items-center justify-between gap-3 text-start"
             >
               <span className="flex min-w-0 items-baseline gap-2 font-mono text-[15px]">
-                <b>{nameNode(node)}</b>
-                <span className="truncate text-muted">{answer ? answer.text : "not answered"}</span>
+                <b>
+                  <Said sentence={sayNode(board.graph, id, words)} />
+                </b>
+                {answer ? (
+                  <bdi dir="ltr" className="truncate text-muted">
+                    {answer.text}
+                  </bdi>
+                ) : (
+                  <span className="truncate font-sans text-muted">{t("play.sheet.none")}</span>
+                )}
               </span>
               <span className="flex shrink-0 items-center gap-3">
                 {answer?.judgement && (
                   <VerdictBadge verdict={answer.judgement.verdict} size="small" isIconOnly={truth !== undefined} />
                 )}
                 {truth !== undefined ? (
-                  <span className="font-mono text-[15px] text-gradient">{formatValue(truth)}</span>
+                  <span className="font-mono text-[15px] text-gradient" dir="ltr">
+                    {formatValue(truth)}
+                  </span>
                 ) : (
-                  <span className="min-w-12 text-right font-mono text-[13px] text-muted">
-                    {answer?.judgement ? sayPoints(answer.points) : ""}
+                  <span className="min-w-12 text-end font-mono text-[13px] text-muted">
+                    {answer?.judgement ? format.number(answer.points) : ""}
                   </span>
                 )}
               </span>
             </button>
             {seat.firstAnswers !== null && (answer ?? first) !== null && <FirstVote answer={first} />}
-            {truth !== undefined && selected === id && <WorkedStep evaluation={evaluation} node={id} />}
+            {truth !== undefined && selected === id && (
+              <WorkedStep
+                evaluation={evaluation}
+                node={id}
+                label={t("words.workedStep", { node: plain(sayNode(board.graph, id, words)) })}
+              />
+            )}
           </li>
         );
       })}

@@ -1,5 +1,5 @@
 import { Countdown } from "@/components/ui/Countdown";
-import { countOf, sayPoints } from "@/components/words/counting";
+import { useWords } from "@/components/words/useWords";
 import type { RoomView, SeatView } from "@/lib/protocol/views";
 
 interface Props {
@@ -9,20 +9,20 @@ interface Props {
 
 /** Where the class stands and what one has earned. */
 export function PlayHeader({ room, seat }: Props) {
-  const { index, count, title } = room.exercise;
+  const { t, format } = useWords();
+  const { at, step, count, title } = room.exercise;
   const isUnderWay = room.phase.type !== "lobby" && room.phase.type !== "ended";
   const ballot = room.phase.type === "round" ? room.phase.ballot : null;
   return (
     <header className="flex min-h-12 shrink-0 items-center justify-between gap-4 border-line border-b px-4 text-[15px] lg:px-6">
       <h1 className="min-w-0 truncate font-normal text-muted tracking-normal">
         {ballot !== null ? (
-          <>
-            <b className="font-semibold text-ink">{ballot === 1 ? "First vote" : "Second vote"}</b>
-            {ballot === 1 ? " · by yourself" : " · after talking it over"}
-          </>
+          t.rich(ballot === 1 ? "play.header.firstVote" : "play.header.secondVote", {
+            b: (text) => <b className="font-semibold text-ink">{text}</b>,
+          })
         ) : isUnderWay ? (
           <>
-            Exercise {index + 1} of {count}
+            {t("play.header.exercise", { at, count, step: step ?? 0 })}
             <span className="text-ink"> · {title}</span>
           </>
         ) : (
@@ -31,11 +31,11 @@ export function PlayHeader({ room, seat }: Props) {
       </h1>
       <p className="flex shrink-0 items-center gap-4">
         <Countdown phase={room.phase} own={seat.time} />
-        {seat.streak > 1 && <span className="text-muted">{seat.streak} in a row</span>}
+        {seat.streak > 1 && <span className="text-muted">{t("play.header.streak", { count: seat.streak })}</span>}
         <span className="hidden text-muted sm:inline">{seat.name}</span>
-        <span className="sr-only">You have {countOf(seat.score, "point")}</span>
+        <span className="sr-only">{t("play.header.points", { points: seat.score })}</span>
         <span aria-hidden className="font-mono font-semibold">
-          {sayPoints(seat.score)}
+          {format.number(seat.score)}
         </span>
       </p>
     </header>

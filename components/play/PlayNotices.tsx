@@ -1,13 +1,13 @@
 import { Pause } from "lucide-react";
 import { Banner } from "@/components/ui/Banner";
-import { countOf } from "@/components/words/counting";
-import type { SessionState } from "@/lib/client/state";
+import { ConnectionLost } from "@/components/ui/ConnectionLost";
+import { useWords } from "@/components/words/useWords";
+import type { Loss } from "@/lib/client/state";
 import type { PhaseView } from "@/lib/protocol/views";
 
 interface Props {
   readonly phase: PhaseView;
-  readonly connection: SessionState["connection"];
-  readonly isRestarting: boolean;
+  readonly loss: Loss | null;
   /** Answers that are not acknowledged yet. */
   readonly waiting: number;
   /** Answers that came after the close and wait for the host. */
@@ -15,16 +15,14 @@ interface Props {
 }
 
 /** What keeps the student from going on, above everything else: no connection, a paused round. */
-export function PlayNotices({ phase, connection, isRestarting, waiting, late }: Props) {
+export function PlayNotices({ phase, loss, waiting, late }: Props) {
+  const { t } = useWords();
   const isPaused = phase.type === "round" && phase.isPaused;
-  if (connection === "offline")
+  if (loss !== null)
     return (
       <Strip>
         <Banner tone="offline">
-          <b>{isRestarting ? "The server starts anew." : "No connection."}</b>{" "}
-          {waiting === 0
-            ? "Go on: what you type is kept here."
-            : `${countOf(waiting, "answer")} kept here, sent by itself later.`}
+          <ConnectionLost loss={loss} meanwhile={t("play.notices.kept", { waiting })} />
         </Banner>
       </Strip>
     );
@@ -36,22 +34,21 @@ export function PlayNotices({ phase, connection, isRestarting, waiting, late }: 
           className="flex items-center gap-3 rounded-md border border-line bg-soft px-4 py-2.5 text-[15px]"
         >
           <Pause aria-hidden size={18} className="shrink-0" />
-          <span>
-            <b>Paused.</b> Look at the big screen. What you typed is kept.
-          </span>
+          <span>{t.rich("play.notices.paused", { b: bold })}</span>
         </div>
       </Strip>
     );
   if (late > 0)
     return (
       <Strip>
-        <Banner>
-          <b>{countOf(late, "late answer")} kept.</b> {late === 1 ? "It counts" : "They count"} if the host accepts{" "}
-          {late === 1 ? "it" : "them"}.
-        </Banner>
+        <Banner>{t.rich("play.notices.late", { count: late, b: bold })}</Banner>
       </Strip>
     );
   return null;
+}
+
+function bold(text: React.ReactNode) {
+  return <b>{text}</b>;
 }
 
 function Strip({ children }: { readonly children: React.ReactNode }) {

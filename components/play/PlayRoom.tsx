@@ -1,19 +1,26 @@
-import { memo, useMemo, useState } from "react";
+import dynamic from "next/dynamic";
+import { memo, useEffect, useMemo, useState } from "react";
 import { phaseForStudent } from "@/components/words/phases";
+import { useWords } from "@/components/words/useWords";
 import type { LiveSession } from "@/lib/client/socket";
-import type { PendingAnswer, SessionState } from "@/lib/client/state";
+import type { Loss, PendingAnswer } from "@/lib/client/state";
 import { evaluate } from "@/lib/engine/evaluate";
 import type { BoardView, PhaseView, RoomView, SeatView } from "@/lib/protocol/views";
-import { ClosedScreen } from "./ClosedScreen";
-import { EndedScreen } from "./EndedScreen";
 import { PlayHeader } from "./PlayHeader";
 import { PlayNotices } from "./PlayNotices";
-import { PracticeScreen } from "./PracticeScreen";
-import { RevealedScreen } from "./RevealedScreen";
-import { RoundScreen } from "./RoundScreen";
-import { SheetScreen } from "./SheetScreen";
-import { TeamNotice } from "./TeamNotice";
+import { TrainingScreen } from "./TrainingScreen";
 import { WaitingScreen } from "./WaitingScreen";
+import {
+  ClosedScreen,
+  EndedScreen,
+  loadRoundScreen,
+  PracticeScreen,
+  RevealedScreen,
+  RoundScreen,
+  SheetScreen,
+} from "./workScreens";
+
+const TeamNotice = dynamic(() => import("./TeamNotice").then((module) => module.TeamNotice));
 
 /** A student's three views, once all are there. */
 export interface PlayViews {
@@ -25,26 +32,27 @@ export interface PlayViews {
 export interface PlayRoomProps {
   readonly code: string;
   readonly views: PlayViews;
-  readonly connection: SessionState["connection"];
-  readonly isRestarting: boolean;
+  readonly loss: Loss | null;
   readonly outbox: readonly PendingAnswer[];
   readonly send: LiveSession["send"];
 }
 
 /** A student's screen in whatever phase the session is. Drawn anew for its own views alone: the host's pointer moves ten times a second. */
 export const PlayRoom = memo(function PlayRoom(props: PlayRoomProps) {
-  const { views, connection, isRestarting, outbox, send } = props;
+  const { views, loss, outbox, send } = props;
+  const words = useWords();
   const { room, seat } = views;
+  useEffect(() => void loadRoundScreen(), []);
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       {room.phase.type !== "practice" && <PlayHeader room={room} seat={seat} />}
-      <PlayNotices {...{ connection, isRestarting }} phase={room.phase} waiting={outbox.length} late={seat.late} />
+      <PlayNotices loss={loss} phase={room.phase} waiting={outbox.length} late={seat.late} />
       {room.teams?.by === "choice" && seat.team === null && isAtWork(room.phase) && (
         <TeamNotice teams={room.teams} send={send} />
       )}
       <Screen {...props} />
       <p className="sr-only" role="status">
-        {phaseForStudent(room.phase)}
+        {phaseForStudent(room, words)}
       </p>
     </div>
   );
@@ -56,6 +64,7 @@ function isAtWork({ type }: PhaseView): boolean {
 }
 
 function Screen(props: PlayRoomProps) {
+  const { t } = useWords();
   const [hasPractised, setHasPractised] = useState(false);
   const { room, board, seat } = props.views;
   const { phase } = room;
@@ -63,16 +72,18 @@ function Screen(props: PlayRoomProps) {
   if (isPractice && !hasPractised) setHasPractised(true);
   const evaluation = useMemo(() => evaluate(board.graph), [board.graph]);
   switch (phase.type) {
-    case "lobby":
     case "ready":
+      if (room.training !== null) return <TrainingScreen views={props.views} />;
+      return <WaitingScreen views={props.views} evaluation={evaluation} send={props.send} />;
+    case "lobby":
       return <WaitingScreen views={props.views} evaluation={evaluation} send={props.send} />;
     case "discuss":
       return (
         <SheetScreen
           views={props.views}
           evaluation={evaluation}
-          title="Talk it over"
-          about="Compare with your neighbour. Who has another number, and why? The second vote comes next."
+          title={t("play.discuss.title")}
+          about={t("play.discuss.about")}
         />
       );
     case "round":
@@ -81,8 +92,8 @@ function Screen(props: PlayRoomProps) {
           <SheetScreen
             views={props.views}
             evaluation={evaluation}
-            title="Your time is up"
-            about="What you had typed was handed in. The round goes on for those with more time."
+            title={t("play.timeUp.title")}
+            about={t("play.timeUp.about")}
           />
         );
       return (

@@ -1,12 +1,16 @@
+import dynamic from "next/dynamic";
 import { useEffect, useMemo, useState } from "react";
 import { PointerContext } from "@/components/graph/pointerContext";
+import { useWords } from "@/components/words/useWords";
+import { lossOf } from "@/lib/client/state";
 import { useSession } from "@/lib/client/useSession";
 import { useWakeLock } from "@/lib/client/useWakeLock";
 import { DoorFrame } from "./DoorFrame";
 import { areInStep, ownViews } from "./ownViews";
 import { PlayRoom } from "./PlayRoom";
 import { RefusedScreen } from "./RefusedScreen";
-import { SeatEnded } from "./SeatEnded";
+
+const SeatEnded = dynamic(() => import("./SeatEnded").then((module) => module.SeatEnded));
 
 interface Props {
   readonly code: string;
@@ -16,6 +20,7 @@ interface Props {
 
 /** Joins the session and draws it once its views are there. */
 export function PlaySession({ code, onSeatLost }: Props) {
+  const { t } = useWords();
   const { state, session } = useSession(code, "student");
   const { refused, room, board, seat } = state;
   useWakeLock(room?.phase.type === "round" || room?.phase.type === "practice");
@@ -37,13 +42,12 @@ export function PlaySession({ code, onSeatLost }: Props) {
   if (refused === "SEAT_MOVED" || refused === "SEAT_REMOVED" || refused === "SEAT_BANNED")
     return <SeatEnded code={code} refusal={refused} onJoinAgain={onSeatLost} />;
   if (refused !== null && !isSeatLost) return <RefusedScreen code={refused} />;
-  if (!views || !session) return <DoorFrame title="Taking your seat…" />;
-  const { connection, isRestarting, outbox } = state;
+  if (!views || !session) return <DoorFrame title={t("door.seating")} />;
   // In practice everybody is at another graph.
   const isPointed = views.room.isPointerShown && views.room.phase.type !== "practice";
   return (
     <PointerContext value={isPointed ? session : null}>
-      <PlayRoom {...{ code, views, connection, isRestarting, outbox }} send={session.send} />
+      <PlayRoom code={code} views={views} loss={lossOf(state)} outbox={state.outbox} send={session.send} />
     </PointerContext>
   );
 }

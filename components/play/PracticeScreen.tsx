@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useToast } from "@/components/ui/Toast";
 import { sayRefusal } from "@/components/words/refusals";
+import { useWords } from "@/components/words/useWords";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { PractisedView } from "@/lib/protocol/views";
 import type { PlayRoomProps } from "./PlayRoom";
@@ -23,6 +24,7 @@ export function PracticeScreen(props: Props) {
   // Who comes back in the middle of an exercise goes on there.
   const [isList, setIsList] = useState(Object.keys(seat.answers).length === 0 && practice.length > 1);
   const [going, setGoing] = useState<number | null>(null);
+  const words = useWords();
   const toast = useToast();
   // One is there when its graph is: what is typed before would be the last exercise's.
   if (going !== null && going === room.exercise.index) {
@@ -35,7 +37,7 @@ export function PracticeScreen(props: Props) {
     const ack = await send("practice:go", { exercise });
     if (ack.ok) return;
     setGoing(null);
-    toast({ text: sayRefusal(ack.code, ack.retryAfter) });
+    toast({ text: sayRefusal(ack.code, words, ack.retryAfter) });
   };
   if (isList) return <PracticeList {...{ practice, until, going }} onGo={(exercise) => void go(exercise)} />;
   const next = nextToDo(practice, room.exercise.index);

@@ -1,7 +1,8 @@
 import { Button } from "@/components/ui/Button";
 import { ButtonLink } from "@/components/ui/ButtonLink";
-import { refusalWords, sayRefusal } from "@/components/words/refusals";
-import type { RefusalCode } from "@/lib/protocol/events";
+import { refusalWords } from "@/components/words/refusals";
+import { useWords } from "@/components/words/useWords";
+import type { RefusalCode } from "@/lib/protocol/refusal";
 import { CodeForm } from "./CodeForm";
 import { DoorFrame } from "./DoorFrame";
 
@@ -12,16 +13,17 @@ interface Props {
 
 /** What stands in place of the session when the server will not have this page in it. */
 export function RefusedScreen({ code, retryAfter }: Props) {
-  const { title, next } = refusalWords[code];
-  const about = retryAfter === undefined ? next : sayRefusal(code, retryAfter).slice(title.length);
+  const words = useWords();
+  const { title, next } = refusalWords(code, words, retryAfter);
   return (
-    <DoorFrame title={title} about={about}>
+    <DoorFrame title={title} about={next}>
       <Remedy code={code} />
     </DoorFrame>
   );
 }
 
 function Remedy({ code }: { readonly code: RefusalCode }) {
+  const { t } = useWords();
   switch (code) {
     case "CODE_UNKNOWN":
     case "CODE_THROTTLED":
@@ -30,13 +32,13 @@ function Remedy({ code }: { readonly code: RefusalCode }) {
     case "SESSION_DELETED":
       return (
         <ButtonLink href="/" kind="primary" size="large">
-          Go to the start
+          {t("door.refused.start")}
         </ButtonLink>
       );
     case "PAGE_OLD":
-      return <Reload label="Reload" />;
+      return <Reload label={t("door.refused.reload")} />;
     default:
-      return <Reload label="Try again" />;
+      return <Reload label={t("door.refused.again")} />;
   }
 }
 

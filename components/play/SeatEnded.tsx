@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { ButtonLink } from "@/components/ui/ButtonLink";
 import { refusalWords } from "@/components/words/refusals";
+import { useWords } from "@/components/words/useWords";
 import { DoorFrame } from "./DoorFrame";
 import { WordsForm } from "./WordsForm";
 
@@ -14,18 +15,19 @@ interface Props {
 
 /** The seat that this browser had is no longer its own: what happened, and what can be done. */
 export function SeatEnded({ code, refusal, onJoinAgain }: Props) {
-  const { title, next } = refusalWords[refusal];
+  const words = useWords();
+  const { title, next } = refusalWords(refusal, words);
   const [hasWords, setHasWords] = useState(false);
   return (
     <DoorFrame title={title} about={next}>
       {refusal === "SEAT_REMOVED" && (
         <Button kind="primary" size="large" onClick={onJoinAgain}>
-          Join again
+          {words.t("door.ended.joinAgain")}
         </Button>
       )}
       {refusal === "SEAT_BANNED" && (
         <ButtonLink href="/" size="large">
-          Go to the start
+          {words.t("door.refused.start")}
         </ButtonLink>
       )}
       {refusal === "SEAT_MOVED" &&
@@ -34,7 +36,7 @@ export function SeatEnded({ code, refusal, onJoinAgain }: Props) {
           <WordsForm code={code} onSeated={() => location.reload()} />
         ) : (
           <Button size="large" onClick={() => setHasWords(true)}>
-            I have four new words
+            {words.t("door.ended.newWords")}
           </Button>
         ))}
     </DoorFrame>

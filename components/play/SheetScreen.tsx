@@ -16,10 +16,11 @@ interface Props {
 /** The graph and the own answers, when none is taken. */
 export function SheetScreen({ views, evaluation, title, about }: Props) {
   const { board, seat, room } = views;
+  const hasBoard = room.training === null;
   return (
     <main className="flex min-h-0 flex-1 flex-col lg:flex-row">
-      <BoardPane board={board} evaluation={evaluation} seat={seat} />
-      <SheetPanel title={title} about={about}>
+      {hasBoard && <BoardPane board={board} evaluation={evaluation} seat={seat} />}
+      <SheetPanel title={title} about={about} isAlone={!hasBoard}>
         {room.leaderboard && <Leaderboard leaderboard={room.leaderboard} teams={room.teams} own={seat} />}
         <OwnSheet views={views} evaluation={evaluation} />
       </SheetPanel>

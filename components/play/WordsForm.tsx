@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { TextField } from "@/components/ui/TextField";
 import { sayRefusal } from "@/components/words/refusals";
+import { useWords } from "@/components/words/useWords";
 import { takeSeat } from "./joinRequests";
 
 interface Props {
@@ -11,27 +12,28 @@ interface Props {
 
 /** Asks for the four words that bring a student's seat to this phone. */
 export function WordsForm({ code, onSeated }: Props) {
-  const [words, setWords] = useState("");
+  const words = useWords();
+  const [typed, setTyped] = useState("");
   const [mistake, setMistake] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    if (words.match(/[a-z]+/gi)?.length !== 4) return setMistake("Type the four words that the host gave you.");
+    if (typed.match(/[a-z]+/gi)?.length !== 4) return setMistake(words.t("door.seat.mistake"));
     setIsBusy(true);
     setMistake(null);
     try {
-      const taken = await takeSeat(code, words.trim());
+      const taken = await takeSeat(code, typed.trim());
       if (taken.ok) return onSeated();
-      setMistake(sayRefusal(taken.code, taken.retryAfter));
+      setMistake(sayRefusal(taken.code, words, taken.retryAfter));
     } catch {
-      setMistake("The class cannot be reached. Check your connection and try again.");
+      setMistake(words.t("door.seat.unreachable"));
     }
     setIsBusy(false);
   };
   return (
     <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
       <TextField
-        label="Four words"
+        label={words.t("door.seat.label")}
         size="large"
         autoFocus
         autoCapitalize="none"
@@ -39,12 +41,12 @@ export function WordsForm({ code, onSeated }: Props) {
         spellCheck={false}
         maxLength={80}
         enterKeyHint="go"
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-        {...(mistake === null ? { hint: "With spaces between them. They work once." } : { mistake })}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        {...(mistake === null ? { hint: words.t("door.seat.hint") } : { mistake })}
       />
       <Button type="submit" kind="primary" size="large" isBusy={isBusy}>
-        Go on here
+        {words.t("door.seat.go")}
       </Button>
     </form>
   );

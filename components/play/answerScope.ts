@@ -3,7 +3,7 @@ import type { NodeId } from "@/lib/engine/graph";
 import type { SeatView } from "@/lib/protocol/views";
 import { answerAt } from "./sheet";
 
-/** What the names in an answer stand for while it is being typed: forward values, and the student's own gradients. */
+/** What the names in an answer stand for while it is being typed: forward values, the student's own gradients, and those that are given. */
 export function answerScope(evaluation: Evaluation, seat: SeatView) {
   const ids = new Map<string, NodeId>();
   // A variable wins over a label of the same spelling.
@@ -12,7 +12,7 @@ export function answerScope(evaluation: Evaluation, seat: SeatView) {
   const idOf = (name: string) => ids.get(name) ?? "";
   return {
     value: (name: string) => evaluation.data.get(idOf(name)),
-    grad: (name: string) => answerAt(seat, idOf(name))?.value ?? undefined,
+    grad: (name: string) => answerAt(seat, idOf(name))?.value ?? evaluation.graph.given?.[idOf(name)],
     hasNode: (name: string) => ids.has(name),
   };
 }

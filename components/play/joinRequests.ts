@@ -1,6 +1,6 @@
 import { randomId } from "@/lib/client/randomId";
-import type { Refused } from "@/lib/protocol/events";
 import type { LookUp } from "@/lib/protocol/http";
+import type { Refused } from "@/lib/protocol/refusal";
 
 /** Whether there is a class with this code, and the name of the seat that this browser holds in it. Throws when offline. */
 export async function lookUp(code: string, signal: AbortSignal): Promise<LookUp | Refused> {
@@ -18,15 +18,15 @@ export async function takeSeat(code: string, words: string): Promise<{ readonly 
   return (await response.json()) as { ok: true } | Refused;
 }
 
-/** Takes a seat: the cookie comes with the answer. Throws when offline. */
+/** Takes a seat: the cookie comes with the answer. `identity`: what the host asks for beside the name. Throws when offline. */
 export async function join(
   code: string,
-  name: string,
+  { name, identity }: { readonly name: string; readonly identity: string },
 ): Promise<{ readonly ok: true; readonly name: string } | Refused> {
   const response = await fetch("/api/join", {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ id: randomId(), code, name }),
+    body: JSON.stringify({ id: randomId(), code, name, ...(identity !== "" && { identity }) }),
   });
   return (await response.json()) as { ok: true; name: string } | Refused;
 }

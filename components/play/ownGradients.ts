@@ -8,7 +8,7 @@ import { answerAt } from "./sheet";
  * chain rule makes of those behind it. A node that is asked and not answered has none, since a hint must not tell it.
  */
 export function ownGradients(evaluation: Evaluation, board: BoardView, seat: SeatView): ReadonlyMap<NodeId, number> {
-  const { output } = evaluation.graph;
+  const { output, given } = evaluation.graph;
   const asked = new Set(board.asked);
   const own = new Map<NodeId, number>();
   for (const id of [...evaluation.order].reverse()) {
@@ -16,6 +16,7 @@ export function ownGradients(evaluation: Evaluation, board: BoardView, seat: Sea
     const value = answer?.verdict === "needs-digits" ? null : (answer?.value ?? null);
     if (value !== null) own.set(id, value);
     else if (id === output) own.set(id, 1);
+    else if (given !== undefined && Object.hasOwn(given, id)) own.set(id, given[id] ?? 0);
     else if (!asked.has(id)) own.set(id, 0);
   }
   for (const { operand, consumer, local } of evaluation.edges) {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useToast } from "@/components/ui/Toast";
 import { sayRefusal } from "@/components/words/refusals";
+import { useWords } from "@/components/words/useWords";
 import type { LiveSession } from "@/lib/client/socket";
 import type { NodeId } from "@/lib/engine/graph";
 import type { HintStep } from "@/lib/grading/hints";
@@ -20,6 +21,7 @@ interface Props {
 export function useAnswering({ code, roundId, send, kept }: Props) {
   const drafts = useDrafts(code, roundId);
   const [refusals, setRefusals] = useState<Readonly<Record<NodeId, string>>>({});
+  const words = useWords();
   const toast = useToast();
   const [keep] = useState(() => draftSender((node, text) => send("draft:save", { round: roundId, node, text })));
 
@@ -33,15 +35,12 @@ export function useAnswering({ code, roundId, send, kept }: Props) {
     drafts.write(node, text);
     setRefusals(({ [node]: _, ...others }) => others);
     const ack = await send("answer:submit", { round: roundId, node, text });
-    if (!ack.ok) setRefusals((before) => ({ ...before, [node]: sayRefusal(ack.code, ack.retryAfter) }));
-    else if (ack.isLate)
-      toast({
-        text: "Your answer came after the round had closed. It is kept, but not scored unless the host takes it.",
-      });
+    if (!ack.ok) setRefusals((before) => ({ ...before, [node]: sayRefusal(ack.code, words, ack.retryAfter) }));
+    else if (ack.isLate) toast({ text: words.t("play.state.late") });
   };
   const openHint = async (node: NodeId, step: HintStep) => {
     const ack = await send("hint:open", { round: roundId, node, step });
-    if (!ack.ok) toast({ text: sayRefusal(ack.code, ack.retryAfter) });
+    if (!ack.ok) toast({ text: sayRefusal(ack.code, words, ack.retryAfter) });
   };
   return { openHint, read, write, submit, refusalAt: (node: NodeId) => refusals[node] ?? null };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Refused } from "@/lib/protocol/events";
 import type { LookUp } from "@/lib/protocol/http";
+import type { Refused } from "@/lib/protocol/refusal";
 import { lookUp } from "./joinRequests";
 
 /** How long to wait before an unreachable server is asked again, in ms. */

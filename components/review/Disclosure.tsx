@@ -14,11 +14,11 @@ export function Disclosure({ summary, children }: Props) {
         <ChevronRight
           aria-hidden
           size={16}
-          className="shrink-0 text-muted transition-transform duration-100 group-open:rotate-90"
+          className="shrink-0 text-muted transition-transform duration-100 group-open:rotate-90 rtl:rotate-180 rtl:group-open:rotate-90"
         />
         {summary}
       </summary>
-      <div className="pt-2 pb-6 pl-7">{children}</div>
+      <div className="pt-2 pb-6 ps-7">{children}</div>
     </details>
   );
 }

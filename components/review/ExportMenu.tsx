@@ -2,20 +2,22 @@
 
 import { Download } from "lucide-react";
 import { Menu } from "@/components/ui/Menu";
+import { useWords } from "@/components/words/useWords";
 import { exportItems } from "./exports";
 
 /** The session as a file, in every form that there is. */
 export function ExportMenu({ code }: { readonly code: string }) {
+  const { t } = useWords();
   return (
     <Menu
-      label="Export"
+      label={t("review.export.button")}
       trigger={
         <>
           <Download aria-hidden size={16} />
-          Export
+          <span className="max-sm:sr-only">{t("review.export.button")}</span>
         </>
       }
-      items={exportItems(code)}
+      items={exportItems(code, t)}
     />
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/ButtonLink";
-import { countOf } from "@/components/words/counting";
+import { readWords } from "@/components/words/readWords";
 import type { HostReview, HostReviewExercise } from "@/lib/protocol/review";
+import { answersIn } from "./answersIn";
 import { ExportMenu } from "./ExportMenu";
 import { GoOver } from "./GoOver";
 import { MistakeCounts } from "./MistakeCounts";
@@ -10,42 +11,47 @@ import { PeopleTable } from "./PeopleTable";
 import { ReviewGraph } from "./ReviewGraph";
 import { ReviewHead } from "./ReviewHead";
 import { Timeline } from "./Timeline";
+import { TrainingPath } from "./TrainingPath";
 import { WorkedSteps } from "./WorkedSteps";
 
 /** What the host keeps of a session: how it went, the class on each graph, the mistakes, the way to everybody's sheet. */
-export function HostReviewPage({ review }: { readonly review: HostReview }) {
+export async function HostReviewPage({ review }: { readonly review: HostReview }) {
+  const { t } = await readWords();
   const { exercises, participants, code, timeline } = review;
   const people = participants.filter((participant) => !participant.isRemoved).length;
   return (
     <ReviewHead
       review={review}
-      summary={`${countOf(people, "person", "people")}, ${countOf(exercises.length, "exercise")} played`}
+      summary={t("review.summary.class", { people, exercises: new Set(exercises.map(({ at }) => at)).size })}
       actions={
         <>
           <ExportMenu code={code} />
           <ButtonLink href="/library" className="max-sm:hidden">
-            Library
+            {t("review.library")}
           </ButtonLink>
-          <ButtonLink href={`/host/${code}`}>Console</ButtonLink>
+          <ButtonLink href={`/host/${code}`}>{t("review.console")}</ButtonLink>
         </>
       }
     >
-      {exercises.length === 0 && <p className="text-muted">No round was opened: there is nothing to review yet.</p>}
+      {exercises.length === 0 && <p className="text-muted">{t("review.empty")}</p>}
       {exercises.length > 0 && (
-        <Part title="To go over again">
+        <Part title={t("review.parts.goOver")}>
           <GoOver exercises={exercises} />
         </Part>
       )}
-      {timeline && (
-        <Part title="How it went" about="When answers came in, from the opening of the first round.">
+      {timeline?.bars.some((bar) => answersIn(bar) > 0) && (
+        <Part title={t("review.parts.timeline")} about={t("review.parts.timelineAbout")}>
           <Timeline timeline={timeline} exercises={exercises} />
         </Part>
       )}
+      {review.trainings.map((training) => (
+        <TrainingPath key={training.index} training={training} />
+      ))}
       {exercises.map((exercise) => (
         <ExerciseReview key={exercise.index} exercise={exercise} />
       ))}
       {participants.length > 0 && (
-        <Part title="Student by student" about="Open a name to see the sheet: what was typed, turn by turn.">
+        <Part title={t("review.parts.people")} about={t("review.parts.peopleAbout")}>
           <PeopleTable review={review} />
         </Part>
       )}
@@ -65,26 +71,24 @@ function Part(props: { readonly title: string; readonly about?: string; readonly
   );
 }
 
-function ExerciseReview({ exercise }: { readonly exercise: HostReviewExercise }) {
-  const { index, title, tallies, rules } = exercise;
+async function ExerciseReview({ exercise }: { readonly exercise: HostReviewExercise }) {
+  const { t, format } = await readWords();
+  const { at, step, title, tallies, rules } = exercise;
   return (
     <section className="flex flex-col gap-5">
       <div>
         <h2 className="text-2xl">
-          <span className="font-mono font-normal text-muted">{index + 1}</span> {title}
+          <span className="font-mono font-normal text-muted">{format.number(at)}</span>{" "}
+          {t("ui.exercise", { title, step: step ?? 0 })}
         </h2>
-        {rules.drawsNumbers && (
-          <p className="mt-1 text-[15px] text-muted">
-            Everybody had numbers of their own: these are the board’s, each sheet below has the student’s.
-          </p>
-        )}
+        {rules.drawsNumbers && <p className="mt-1 text-[15px] text-muted">{t("review.ownNumbers.class")}</p>}
       </div>
       <ReviewGraph exercise={exercise} tallies={tallies} />
-      <h3 className="mt-3 text-lg">Node by node</h3>
+      <h3 className="mt-3 text-lg">{t("review.parts.nodes")}</h3>
       <NodeTable exercise={exercise} />
-      <h3 className="mt-3 text-lg">Mistakes that stood at the end</h3>
+      <h3 className="mt-3 text-lg">{t("review.parts.mistakes")}</h3>
       <MistakeCounts exercise={exercise} />
-      <h3 className="mt-3 text-lg">Worked solution</h3>
+      <h3 className="mt-3 text-lg">{t("review.parts.solution")}</h3>
       <WorkedSteps exercise={exercise} />
     </section>
   );

@@ -1,6 +1,8 @@
 import { DoorFrame } from "@/components/play/DoorFrame";
 import { ButtonLink } from "@/components/ui/ButtonLink";
+import { readWords } from "@/components/words/readWords";
 import { refusalWords } from "@/components/words/refusals";
+import type { Words } from "@/components/words/words";
 import type { ReviewReport } from "@/lib/protocol/review";
 
 interface Props {
@@ -10,33 +12,35 @@ interface Props {
 }
 
 /** Why there is nothing to read here, and the way on. */
-export function NoReview({ session, code }: Props) {
-  const { title, next } = wordsFor(code);
+export async function NoReview({ session, code }: Props) {
+  const words = await readWords();
+  const { t } = words;
+  const { title, next } = wordsFor(code, words);
   return (
     <DoorFrame title={title} about={next}>
       {code === "SEAT_UNKNOWN" ? (
         <ButtonLink href={`/play/${session}`} kind="primary" size="large">
-          Join with your name
+          {t("review.none.join")}
         </ButtonLink>
       ) : (
         <ButtonLink href="/" kind="primary" size="large">
-          Go to the start
+          {t("refusals.start")}
         </ButtonLink>
       )}
       <ButtonLink href="/library" kind="plain">
-        Your lessons and past sessions
+        {t("review.none.library")}
       </ButtonLink>
     </DoorFrame>
   );
 }
 
-function wordsFor(code: Props["code"]) {
-  const { title, next } = refusalWords[code];
+function wordsFor(code: Props["code"], words: Words) {
+  const { title, next } = refusalWords(code, words);
   switch (code) {
     case "SEAT_UNKNOWN":
       return {
-        title: "No review for this browser",
-        next: "A review opens in the browser that hosted the session or took part in it. Check the code in the address too.",
+        title: words.t("review.none.title"),
+        next: words.t("review.none.about"),
       };
     case "SEAT_REMOVED":
       return { title, next };

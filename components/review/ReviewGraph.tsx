@@ -7,11 +7,14 @@ import { GraphCanvas } from "@/components/graph/GraphCanvas";
 import { GraphList } from "@/components/graph/GraphList";
 import { useMediaQuery } from "@/components/play/useMediaQuery";
 import { PassPlayer } from "@/components/playback/PassPlayer";
-import { heatOf } from "@/components/stage/heat";
+import { heatOf, shareRight } from "@/components/stage/heat";
+import { NetworkFigure } from "@/components/training/NetworkFigure";
 import { Button } from "@/components/ui/Button";
 import { isVerdict, type Verdict } from "@/components/ui/verdictLook";
+import { useWords } from "@/components/words/useWords";
 import { evaluate } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
+import type { Training } from "@/lib/protocol/lesson";
 import type { ReviewExercise, ReviewSheet } from "@/lib/protocol/review";
 import type { NodeTally } from "@/lib/protocol/views";
 
@@ -30,7 +33,23 @@ const noTallies: Readonly<Record<NodeId, NodeTally>> = {};
 const noSheet: ReviewSheet = {};
 
 /** The exercise's graph with its true gradients, and the class's heat or the own verdicts, as a canvas or as a list. */
-export function ReviewGraph({ exercise, tallies = noTallies, sheet = noSheet }: Props) {
+export function ReviewGraph(props: Props) {
+  const { training } = props.exercise.rules;
+  return training === null ? <WholeGraph {...props} /> : <TrainedNetwork {...props} training={training} />;
+}
+
+/** A network that the class trained, drawn as such: its loss has hundreds of nodes. */
+function TrainedNetwork({ exercise, training, tallies }: Props & { readonly training: Training }) {
+  const marks = tallies && exercise.asked.map((id) => ({ kind: "share", share: shareRight([tallies[id]]) }) as const);
+  return (
+    <div className="h-[300px] rounded-md border border-line p-4 sm:h-[400px]">
+      <NetworkFigure shape={training.shape} parameters={training.parameters} marks={marks} />
+    </div>
+  );
+}
+
+function WholeGraph({ exercise, tallies = noTallies, sheet = noSheet }: Props) {
+  const { t } = useWords();
   const { graph, gradients } = exercise;
   const [isList, setIsList] = useState(false);
   const [isStepping, setStepping] = useState(false);
@@ -47,12 +66,15 @@ export function ReviewGraph({ exercise, tallies = noTallies, sheet = noSheet }: 
     [gradients],
   );
   const shared = { graph, gradient, asked, heat, verdicts };
-  const other = isList ? "Show as a graph" : "Show as a list";
+  const other = t(isList ? "review.graph.asGraph" : "review.graph.asList");
   return (
-    <section aria-label={`The graph of ${exercise.title}`} className="relative rounded-md border border-line">
+    <section
+      aria-label={t("review.graph.label", { title: exercise.title })}
+      className="relative rounded-md border border-line"
+    >
       {isStepping ? (
         <div className="@container h-[420px] sm:h-[480px]">
-          <PassPlayer evaluation={evaluation} back="Back to the results" onClose={() => setStepping(false)} />
+          <PassPlayer evaluation={evaluation} back={t("review.graph.back")} onClose={() => setStepping(false)} />
         </div>
       ) : isList ? (
         <GraphList {...shared} className="pt-12" />
@@ -62,12 +84,12 @@ export function ReviewGraph({ exercise, tallies = noTallies, sheet = noSheet }: 
         </div>
       )}
       {!isStepping && (
-        <div className="absolute top-2 right-2 z-10 flex gap-2">
+        <div className="absolute top-2 end-2 z-10 flex gap-2">
           <Button
             size="small"
             isIcon
-            aria-label="Step through both passes"
-            title="Step through both passes"
+            aria-label={t("review.graph.step")}
+            title={t("review.graph.step")}
             onClick={() => setStepping(true)}
           >
             <StepForward aria-hidden size={16} />

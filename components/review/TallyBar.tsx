@@ -12,7 +12,9 @@ const parts = ["correct", "carried", "wrong"] as const;
 
 /** Right, carried and wrong as parts of one bar: one element, for a page may have hundreds. Its numbers always stand beside it, so it is not read aloud. */
 export function TallyBar({ tally, of, className }: Props) {
-  return <span aria-hidden className={clsx("h-2", className)} style={{ background: colours(tally, of) }} />;
+  return (
+    <span aria-hidden className={clsx("h-2 rtl:-scale-x-100", className)} style={{ background: colours(tally, of) }} />
+  );
 }
 
 function colours(tally: NodeTally, of: number): string {

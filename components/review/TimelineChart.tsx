@@ -1,35 +1,41 @@
-import { countOf } from "@/components/words/counting";
 import { durationText, elapsedText } from "@/components/words/elapsed";
-import type { ReviewTimeline } from "@/lib/protocol/review";
+import { readWords } from "@/components/words/readWords";
+import type { ReviewExercise, ReviewTimeline } from "@/lib/protocol/review";
+import { answersIn } from "./answersIn";
 
 const parts = ["correct", "carried", "wrong", "other"] as const;
 const colours = { correct: "--correct", carried: "--carried", wrong: "--wrong", other: "--edge" } as const;
-const words = { correct: "right", carried: "carried", wrong: "wrong", other: "not judged" } as const;
+
+interface Props {
+  readonly timeline: ReviewTimeline;
+  readonly exercises: readonly ReviewExercise[];
+}
 
 /** How many answers came in when, by verdict, over the rounds. Its numbers stand in a table below it. */
-export function TimelineChart({ timeline }: { readonly timeline: ReviewTimeline }) {
+export async function TimelineChart({ timeline, exercises }: Props) {
+  const words = await readWords();
+  const { t } = words;
   const { from, step, bars, rounds } = timeline;
+  const numbers = new Map(exercises.map(({ index, at, step }) => [index, step === null ? `${at}` : `${at}·${step}`]));
   const length = bars.length * step;
-  const most = Math.max(1, ...bars.map((bar) => parts.reduce((sum, part) => sum + bar[part], 0)));
+  const most = Math.max(1, ...bars.map(answersIn));
   const placeOf = (at: number) => `${(100 * Math.min(length, Math.max(0, at - from))) / length}%`;
   return (
     <figure className="flex flex-col gap-3">
       <figcaption className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-[13px] text-muted">
-        <span>
-          Answers in {durationText(step)}, at most {countOf(most, "answer")}
-        </span>
+        <span>{t("review.timeline.chart", { duration: durationText(step, words), count: most })}</span>
         <span className="flex flex-wrap gap-x-4">
           {parts
             .filter((part) => bars.some((bar) => bar[part] > 0))
             .map((part) => (
               <span key={part} className="inline-flex items-center gap-1.5">
                 <span aria-hidden className="size-2.5 rounded-full" style={{ background: `var(${colours[part]})` }} />
-                {words[part]}
+                {t(`review.timeline.legend.${part}`)}
               </span>
             ))}
         </span>
       </figcaption>
-      <div aria-hidden className="relative">
+      <div aria-hidden dir="ltr" className="relative">
         <div className="relative h-6">
           {rounds.map(({ id, exercise, openedAt }) => (
             <span
@@ -37,7 +43,7 @@ export function TimelineChart({ timeline }: { readonly timeline: ReviewTimeline 
               className="absolute bottom-1 truncate pl-1 font-mono text-[13px] text-muted"
               style={{ left: placeOf(openedAt) }}
             >
-              {exercise + 1}
+              {numbers.get(exercise) ?? exercise + 1}
             </span>
           ))}
         </div>
@@ -77,7 +83,7 @@ export function TimelineChart({ timeline }: { readonly timeline: ReviewTimeline 
         </div>
         <div className="flex justify-between pt-1.5 font-mono text-[13px] text-muted">
           {[0, 0.5, 1].map((part) => (
-            <span key={part}>{elapsedText(length * part)}</span>
+            <span key={part}>{elapsedText(length * part, words)}</span>
           ))}
         </div>
       </div>

@@ -1,27 +1,27 @@
-import clsx from "clsx";
+import { useWords } from "@/components/words/useWords";
+import { LONGEST_NAME, MOST_NAMES, type NamesLook } from "./namesLook";
 
-/** From this many names on the type gets smaller; the last entry is as many as are shown at all. */
-const steps = [
-  { upTo: 36, look: "gap-x-9 gap-y-2.5 text-[1.75rem]" },
-  { upTo: 84, look: "gap-x-6 gap-y-1.5 text-[1.25rem]" },
-  { upTo: 130, look: "gap-x-5 gap-y-1 text-[1.125rem]" },
-  { upTo: 160, look: "gap-x-5 gap-y-1 text-[1rem]" },
-] as const;
-const MOST = 160;
+interface Props {
+  readonly names: readonly string[];
+  readonly look: NamesLook;
+}
 
 /** The names as they arrive, the newest first: hundreds stay on one screen. */
-export function ArrivedNames({ names }: { readonly names: readonly string[] }) {
-  const shown = names.slice(-MOST).reverse();
-  const look = steps.find(({ upTo }) => names.length <= upTo)?.look ?? steps[steps.length - 1]?.look;
+export function ArrivedNames({ names, look: { text, gap } }: Props) {
+  const { t } = useWords();
+  const shown = names.slice(-MOST_NAMES).reverse();
   const more = names.length - shown.length;
   return (
-    <ul className={clsx("flex min-h-0 flex-wrap content-start overflow-hidden leading-tight", look)}>
+    <ul
+      style={{ fontSize: `${text}rem`, gap: `${gap.y}rem ${gap.x}rem` }}
+      className="flex min-h-0 flex-wrap content-start overflow-hidden leading-tight"
+    >
       {shown.map((name) => (
-        <li key={name} className="max-w-[14em] truncate">
+        <li key={name} style={{ maxWidth: `${LONGEST_NAME}em` }} className="truncate">
           {name}
         </li>
       ))}
-      {more > 0 && <li className="text-muted">and {more} more</li>}
+      {more > 0 && <li className="text-muted">{t("stage.more", { count: more })}</li>}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from "react";
 import type { GradientView } from "@/components/graph/cards";
 import { GraphCanvas } from "@/components/graph/GraphCanvas";
+import { useWords } from "@/components/words/useWords";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { NodeId } from "@/lib/engine/graph";
 import type { BoardView, StageView } from "@/lib/protocol/views";
@@ -16,6 +17,7 @@ interface Props {
 
 /** The graph as a heat map, as large as it can be. */
 export function StageBoard({ stage, board, evaluation }: Props) {
+  const { t } = useWords();
   const { room, tallies, firstTallies, answered, mistakes } = stage;
   const isReady = room.phase.type === "ready";
   const heat = useMemo(
@@ -33,7 +35,9 @@ export function StageBoard({ stage, board, evaluation }: Props) {
       <main className="flex min-h-0 flex-1 gap-8 py-3">
         <div className="-mx-4 min-w-0 flex-1">
           {isEmpty ? (
-            <p className="flex h-full items-center justify-center text-[1.75rem] text-muted">The board is empty.</p>
+            <p className="flex h-full items-center justify-center text-[1.75rem] text-muted">
+              {t("stage.board.empty")}
+            </p>
           ) : (
             <GraphCanvas
               graph={board.graph}

@@ -1,6 +1,7 @@
 import { Pause } from "lucide-react";
+import type { ReactNode } from "react";
 import { Countdown } from "@/components/ui/Countdown";
-import { countOf } from "@/components/words/counting";
+import { useWords } from "@/components/words/useWords";
 import type { StageView } from "@/lib/protocol/views";
 import { shareRight } from "./heat";
 
@@ -12,14 +13,15 @@ interface Props {
 
 /** How far the class is, in one line. */
 export function StageFooter({ stage, asked }: Props) {
+  const { t } = useWords();
   const { room, counts } = stage;
   const { phase } = room;
   if (phase.type === "ready")
     return (
       <p className="shrink-0 text-[1.5rem]">
-        <b className="font-mono">{asked}</b> {asked === 1 ? "gradient" : "gradients"} to work out.{" "}
+        {t.rich("stage.footer.asked", { count: asked, n: inMono })}{" "}
         <span className="text-muted">
-          {room.exercise.rules.isVoted ? "A vote: by yourself first." : "Have paper at hand."}
+          {t(room.exercise.rules.isVoted ? "stage.footer.vote" : "stage.footer.paper")}
         </span>
       </p>
     );
@@ -27,36 +29,32 @@ export function StageFooter({ stage, asked }: Props) {
     return (
       <div className="flex shrink-0 items-baseline justify-between gap-8">
         <p className="text-[2.25rem] leading-tight">
-          <b className="font-semibold">Talk it over with your neighbour.</b>
+          <b className="font-semibold">{t("stage.footer.discuss")}</b>
         </p>
-        <p className="shrink-0 text-[1.5rem] text-muted">Who has another number, and why?</p>
+        <p className="shrink-0 text-[1.5rem] text-muted">{t("stage.footer.compare")}</p>
       </div>
     );
   const isPaused = phase.type === "round" && phase.isPaused;
   const verb = room.exercise.rules.isVoted ? "voted" : "finished";
-  const share = counts.awaited === 0 ? 0 : counts.finished / counts.awaited;
+  const { finished, awaited } = counts;
+  const share = awaited === 0 ? 0 : finished / awaited;
   return (
     <div className="flex shrink-0 items-center gap-6 text-[1.5rem]">
       {isPaused ? (
         <p className="flex shrink-0 items-center gap-3 font-semibold">
           <Pause aria-hidden size="1em" fill="currentColor" />
-          Paused
+          {t("stage.footer.paused")}
         </p>
       ) : (
         <p className="shrink-0">
-          {phase.type === "round" || counts.joined > 0 ? (
-            <>
-              <b className="font-mono">{counts.finished}</b> of <b className="font-mono">{counts.awaited}</b> have{" "}
-              {verb}
-            </>
-          ) : (
-            "Nobody took part"
-          )}
+          {phase.type === "round" || counts.joined > 0
+            ? t.rich(`stage.footer.${verb}`, { finished, awaited, n: inMono })
+            : t("stage.footer.nobody")}
         </p>
       )}
       <div
         role="progressbar"
-        aria-label={`${counts.finished} of ${countOf(counts.awaited, "person", "people")} have ${verb}`}
+        aria-label={t(`stage.footer.${verb}Of`, { finished, awaited })}
         aria-valuenow={Math.round(share * 100)}
         aria-valuemin={0}
         aria-valuemax={100}
@@ -77,13 +75,21 @@ export function StageFooter({ stage, asked }: Props) {
 
 /** What the close brought: after a vote, how far talking it over took the class. */
 function Closed({ stage: { tallies, firstTallies } }: Pick<Props, "stage">) {
+  const { t } = useWords();
   const before = firstTallies && shareRight(Object.values(firstTallies));
   const after = shareRight(Object.values(tallies));
-  if (before === null || after === null) return <p className="shrink-0 text-muted">The round is closed</p>;
+  if (before === null || after === null) return <p className="shrink-0 text-muted">{t("stage.footer.closed")}</p>;
   return (
     <p className="shrink-0">
-      Right: <b className="font-mono">{Math.round(before * 100)}</b> % before,{" "}
-      <b className="font-mono">{Math.round(after * 100)}</b> % after talking
+      {t.rich("stage.footer.right", {
+        before: Math.round(before * 100),
+        after: Math.round(after * 100),
+        n: inMono,
+      })}
     </p>
   );
+}
+
+function inMono(text: ReactNode) {
+  return <b className="font-mono">{text}</b>;
 }

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { sayPoints } from "@/components/words/counting";
+import { useWords } from "@/components/words/useWords";
 import type { LeaderboardRow, RoomView } from "@/lib/protocol/views";
 
 /** The first three places and how high each stands, in the order in which they are drawn. */
@@ -14,6 +14,7 @@ const MOST = 6;
 
 /** The end: three steps for the first ranks, the others beside them. Where there are teams they stand on the steps, their people beside them. */
 export function StagePodium({ room }: { readonly room: RoomView }) {
+  const { t } = useWords();
   const people = (room.leaderboard?.rows ?? []).filter(({ points }) => points > 0);
   const teams = (room.leaderboard?.teams ?? []).filter(({ points }) => points > 0);
   const rows = teams.length > 0 ? teams : people;
@@ -21,17 +22,19 @@ export function StagePodium({ room }: { readonly room: RoomView }) {
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <p className="text-[1.125rem] text-muted">{room.title}</p>
-      <h1 className="mt-1 text-[2.125rem]">{rows.length === 0 ? "That was it" : "Well worked"}</h1>
+      <h1 className="mt-1 text-[2.125rem]">{t(rows.length === 0 ? "stage.podium.noPoints" : "stage.podium.title")}</h1>
       {rows.length === 0 ? (
-        <p className="flex flex-1 items-center text-[2rem] text-muted">The session has ended without points.</p>
+        <p className="flex flex-1 items-center text-[2rem] text-muted">{t("stage.podium.aboutNoPoints")}</p>
       ) : (
         <div className="flex min-h-0 flex-1 items-end gap-16">
-          <ol aria-label="The first three places" className="flex min-w-0 flex-[2] items-end justify-center">
+          <ol aria-label={t("stage.podium.label")} className="flex min-w-0 flex-[2] items-end justify-center">
             {places.map((place) => (
               <Step key={place.rank} {...place} rows={rows.filter(({ rank }) => rank === place.rank)} />
             ))}
           </ol>
-          {others.length > 0 && <Others rows={others} label={teams.length > 0 ? "People" : "Further places"} />}
+          {others.length > 0 && (
+            <Others rows={others} label={t(teams.length > 0 ? "stage.people" : "stage.podium.further")} />
+          )}
         </div>
       )}
     </main>
@@ -46,6 +49,7 @@ interface StepProps {
 }
 
 function Step({ rank, height, isFirst, rows }: StepProps) {
+  const { t, format } = useWords();
   const [best] = rows;
   if (!best) return null;
   const isCrowded = rows.length > 2;
@@ -62,15 +66,17 @@ function Step({ rank, height, isFirst, rows }: StepProps) {
             {name}
           </b>
         ))}
-        {rows.length > MOST && <span className="text-[1.25rem] text-muted">and {rows.length - MOST} more</span>}
-        <span className="font-mono text-[1.25rem] text-muted">{sayPoints(best.points)}</span>
+        {rows.length > MOST && (
+          <span className="text-[1.25rem] text-muted">{t("stage.more", { count: rows.length - MOST })}</span>
+        )}
+        <span className="font-mono text-[1.25rem] text-muted">{format.number(best.points)}</span>
       </div>
       <div
         className={clsx(
           "flex justify-center border border-line border-b-0 pt-4",
           isFirst ? "rounded-t-lg bg-soft" : "bg-surface",
-          rank === 2 && "rounded-tl-lg border-r-0",
-          rank === 3 && "rounded-tr-lg border-l-0",
+          rank === 2 && "rounded-ss-lg border-e-0",
+          rank === 3 && "rounded-se-lg border-s-0",
           height,
         )}
       >
@@ -81,13 +87,14 @@ function Step({ rank, height, isFirst, rows }: StepProps) {
 }
 
 function Others({ rows, label }: { readonly rows: readonly LeaderboardRow[]; readonly label: string }) {
+  const { format } = useWords();
   return (
     <ol aria-label={label} className="min-w-0 flex-1 divide-y divide-line border-line border-y">
       {rows.slice(0, 9).map(({ rank, name, points }) => (
         <li key={`${rank} ${name}`} className="flex items-baseline gap-4 py-2 text-[1.375rem]">
-          <span className="w-[1.6em] shrink-0 text-right font-mono text-muted">{rank}</span>
+          <span className="w-[1.6em] shrink-0 text-end font-mono text-muted">{rank}</span>
           <span className="min-w-0 flex-1 truncate">{name}</span>
-          <span className="font-mono text-muted">{sayPoints(points)}</span>
+          <span className="font-mono text-muted">{format.number(points)}</span>
         </li>
       ))}
     </ol>

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { sayPoints } from "@/components/words/counting";
+import { useWords } from "@/components/words/useWords";
 import type { LeaderboardRow, LeaderboardView } from "@/lib/protocol/views";
 
 /** From so many rows on they stand in two columns. */
@@ -7,6 +7,7 @@ const ONE_COLUMN = 5;
 
 /** The leaderboard for the back row; teams stand beside their people. */
 export function StageRanking({ leaderboard }: { readonly leaderboard: LeaderboardView }) {
+  const { t } = useWords();
   const { rows, isCut, teams } = leaderboard;
   const hasTeams = teams !== null && teams.length > 0;
   return (
@@ -15,24 +16,24 @@ export function StageRanking({ leaderboard }: { readonly leaderboard: Leaderboar
         <div className="flex items-start gap-16">
           <section aria-labelledby="teams" className="min-w-0 flex-1">
             <h2 id="teams" className="pb-5 text-[1.5rem] text-muted">
-              Teams
+              {t("stage.teams")}
             </h2>
             <Rows rows={teams} isTall />
           </section>
           <section aria-labelledby="people" className="min-w-0 flex-1">
             <h2 id="people" className="pb-5 text-[1.5rem] text-muted">
-              People
+              {t("stage.people")}
             </h2>
             <Rows rows={rows} isTall />
           </section>
         </div>
       ) : (
         <>
-          <h2 className="text-[1.5rem] text-muted">Leaderboard</h2>
+          <h2 className="text-[1.5rem] text-muted">{t("stage.ranking.title")}</h2>
           <Rows rows={rows} isTall={rows.length <= ONE_COLUMN} />
         </>
       )}
-      {isCut && <p className="text-[1.25rem] text-muted">More people share the last place.</p>}
+      {isCut && <p className="text-[1.25rem] text-muted">{t("stage.ranking.tie")}</p>}
     </main>
   );
 }
@@ -44,10 +45,11 @@ interface RowsProps {
 }
 
 function Rows({ rows, isTall }: RowsProps) {
-  if (rows.length === 0) return <p className="text-[2rem]">Nobody has points yet.</p>;
+  const { t, format } = useWords();
+  if (rows.length === 0) return <p className="text-[2rem]">{t("stage.ranking.empty")}</p>;
   return (
     <ol
-      className={clsx("border-line", isTall ? "max-w-[60rem] border-t" : "grid grid-flow-col gap-x-16")}
+      className={clsx("border-line", isTall ? "max-w-[60rem] border-t" : "grid auto-cols-fr grid-flow-col gap-x-16")}
       style={isTall ? undefined : { gridTemplateRows: `repeat(${Math.ceil(rows.length / 2)}, auto)` }}
     >
       {rows.map(({ rank, name, points }) => (
@@ -59,9 +61,9 @@ function Rows({ rows, isTall }: RowsProps) {
             sizeOf(rows.length, isTall),
           )}
         >
-          <span className="w-[1.6em] shrink-0 text-right font-mono text-muted">{rank}</span>
+          <span className="w-[1.6em] shrink-0 text-end font-mono text-muted">{rank}</span>
           <span className="min-w-0 flex-1 truncate">{name}</span>
-          <span className="shrink-0 font-mono">{sayPoints(points)}</span>
+          <span className="shrink-0 font-mono">{format.number(points)}</span>
         </li>
       ))}
     </ol>

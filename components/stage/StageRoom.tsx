@@ -1,4 +1,7 @@
 import { memo, type ReactNode, useMemo } from "react";
+import { ConnectionLost } from "@/components/ui/ConnectionLost";
+import { useWords } from "@/components/words/useWords";
+import type { Loss } from "@/lib/client/state";
 import { evaluate } from "@/lib/engine/evaluate";
 import type { BoardView, StageView } from "@/lib/protocol/views";
 import { StageBoard } from "./StageBoard";
@@ -8,24 +11,29 @@ import { StagePlayback } from "./StagePlayback";
 import { StagePodium } from "./StagePodium";
 import { StagePractice } from "./StagePractice";
 import { StageRanking } from "./StageRanking";
+import { StageTraining } from "./StageTraining";
 import { useStageKeys } from "./useStageKeys";
 
 interface Props {
   readonly stage: StageView;
   readonly board: BoardView;
-  readonly isOffline: boolean;
+  readonly loss: Loss | null;
 }
 
 /** The stage in whatever phase the session is. Drawn anew for its own views alone: the host's pointer moves ten times a second. */
-export const StageRoom = memo(function StageRoom({ stage, board, isOffline }: Props) {
+export const StageRoom = memo(function StageRoom({ stage, board, loss }: Props) {
+  const { t } = useWords();
   const { room } = stage;
   const evaluation = useMemo(() => evaluate(board.graph), [board.graph]);
   useStageKeys();
   return (
     <div className="stage flex h-dvh flex-col overflow-hidden px-10 pt-7 pb-7">
-      {isOffline && (
-        <p role="status" className="absolute top-2 left-1/2 -translate-x-1/2 rounded-md bg-soft px-4 py-1 text-[1rem]">
-          No connection. This is how it stood; it goes on by itself.
+      {loss !== null && (
+        <p
+          role="status"
+          className="absolute top-0.5 left-1/2 -translate-x-1/2 rounded-md bg-soft px-4 text-[1rem] leading-[1.5rem]"
+        >
+          <ConnectionLost loss={loss} meanwhile={t("stage.meanwhile")} />
         </p>
       )}
       {screen()}
@@ -42,6 +50,8 @@ export const StageRoom = memo(function StageRoom({ stage, board, isOffline }: Pr
         <StageHeader room={room} />
         {room.leaderboard ? (
           <StageRanking leaderboard={room.leaderboard} />
+        ) : room.training !== null ? (
+          <StageTraining stage={stage} board={board} />
         ) : phase.type === "revealed" ? (
           <StagePlayback key={room.exercise.index} code={room.code} board={board} evaluation={evaluation} />
         ) : (

@@ -3,6 +3,7 @@
 import { Timer } from "lucide-react";
 import { useEffect, useState } from "react";
 import { announceTimeLeft, sayTimeLeft } from "@/components/words/timeLeft";
+import { useWords } from "@/components/words/useWords";
 import { serverTime } from "@/lib/client/serverClock";
 import type { PhaseView, SeatView } from "@/lib/protocol/views";
 
@@ -17,6 +18,7 @@ interface Props {
 
 /** What is left of an open round's time by the server's clock; nothing where it has none. Paused, it stands still. */
 export function Countdown({ phase, own = null }: Props) {
+  const words = useWords();
   const { endsAt, remaining: standing } = timeOf(phase, own);
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
@@ -31,7 +33,7 @@ export function Countdown({ phase, own = null }: Props) {
       <Timer aria-hidden size="0.9em" />
       <span role="timer">{sayTimeLeft(left)}</span>
       <span role="status" className="sr-only">
-        {announceTimeLeft(left)}
+        {announceTimeLeft(left, words)}
       </span>
     </span>
   );

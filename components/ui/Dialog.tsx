@@ -3,6 +3,7 @@
 import clsx from "clsx";
 import { X } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useWords } from "@/components/words/useWords";
 import { Button } from "./Button";
 
 interface Props {
@@ -20,6 +21,7 @@ interface Props {
 /** The browser's own modal: it holds the focus, closes on Escape and gives the focus back. `data-first` marks the field to begin in. */
 export function Dialog({ isOpen, onClose, title, children, actions, shape = "dialog" }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const { t } = useWords();
   const titleId = useId();
 
   useEffect(() => {
@@ -41,14 +43,14 @@ export function Dialog({ isOpen, onClose, title, children, actions, shape = "dia
         "flex-col border border-line bg-surface p-0 text-ink backdrop:bg-veil open:flex",
         shape === "dialog" && "m-auto max-h-[min(85dvh,640px)] w-[min(480px,calc(100vw-32px))] rounded-lg max-sm:mb-4",
         shape === "sheet" &&
-          "my-0 mr-0 ml-auto h-dvh max-h-dvh w-[min(440px,100vw)] border-y-0 border-r-0 max-sm:mt-auto max-sm:h-auto max-sm:max-h-[85dvh] max-sm:w-screen max-sm:max-w-none max-sm:rounded-t-lg",
+          "my-0 ms-auto me-0 h-dvh max-h-dvh w-[min(440px,100vw)] border-y-0 border-e-0 max-sm:mt-auto max-sm:h-fit max-sm:max-h-[85dvh] max-sm:w-screen max-sm:max-w-none max-sm:rounded-t-lg",
       )}
     >
-      <header className="flex items-center justify-between gap-4 py-3 pr-3 pl-5">
+      <header className="flex items-center justify-between gap-4 py-3 ps-5 pe-3">
         <h2 id={titleId} className="text-lg">
           {title}
         </h2>
-        <Button kind="plain" isIcon aria-label="Close" onClick={onClose}>
+        <Button kind="plain" isIcon aria-label={t("ui.close")} onClick={onClose}>
           <X aria-hidden size={18} />
         </Button>
       </header>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useWords } from "@/components/words/useWords";
 import { TextField } from "./TextField";
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 
 /** A number typed as text; what is out of bounds stays on screen, named as a mistake, and is not taken. */
 export function NumberField({ label, value, onChange, min, max, isWhole = false, unit, hint }: Props) {
+  const { t } = useWords();
   const [draft, setDraft] = useState<string | null>(null);
   const read = draft === null ? value : Number(draft.trim().replace(",", "."));
   const isFit = draft?.trim() !== "" && read >= min && read <= max && (!isWhole || Number.isInteger(read));
@@ -37,7 +39,7 @@ export function NumberField({ label, value, onChange, min, max, isWhole = false,
       onBlur={() => isFit && setDraft(null)}
       {...(unit !== undefined && { trailing: unit })}
       {...(hint !== undefined && { hint })}
-      {...(!isFit && { mistake: `A ${isWhole ? "whole number" : "number"} from ${min} to ${max}.` })}
+      {...(!isFit && { mistake: t(isWhole ? "ui.wholeNumberFrom" : "ui.numberFrom", { min, max }) })}
     />
   );
 }

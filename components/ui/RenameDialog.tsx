@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { useWords } from "@/components/words/useWords";
 import { Button } from "./Button";
 import { Dialog } from "./Dialog";
 import { TextField } from "./TextField";
@@ -13,6 +14,7 @@ interface Props {
 
 /** Mounted while something is being renamed. */
 export function RenameDialog({ heading, title, onRename, onClose }: Props) {
+  const { t } = useWords();
   const [text, setText] = useState(title);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -23,16 +25,16 @@ export function RenameDialog({ heading, title, onRename, onClose }: Props) {
     <Dialog isOpen onClose={onClose} title={heading}>
       <form onSubmit={submit} className="flex flex-col gap-4">
         <TextField
-          label="Title"
+          label={t("ui.title")}
           data-first
           maxLength={120}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
         <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t("ui.cancel")}</Button>
           <Button type="submit" kind="primary">
-            Rename
+            {t("ui.rename")}
           </Button>
         </div>
       </form>

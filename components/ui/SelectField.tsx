@@ -34,7 +34,7 @@ export function SelectField<Key extends string>(props: Props<Key>) {
             const chosen = options.find(({ key }) => key === event.currentTarget.value);
             if (chosen !== undefined) onSelect(chosen.key);
           }}
-          className="target h-10 w-full min-w-0 appearance-none rounded-md border border-edge bg-surface pr-9 pl-3 text-base text-ink focus-visible:border-ink focus-visible:outline-1 focus-visible:outline-offset-0 disabled:opacity-45"
+          className="target h-10 w-full min-w-0 appearance-none rounded-md border border-edge bg-surface ps-3 pe-9 text-base text-ink focus-visible:border-ink focus-visible:outline-1 focus-visible:outline-offset-0 disabled:opacity-45"
         >
           {options.map(({ key, label: words }) => (
             <option key={key} value={key}>
@@ -45,7 +45,7 @@ export function SelectField<Key extends string>(props: Props<Key>) {
         <ChevronDown
           aria-hidden
           size={16}
-          className="pointer-events-none absolute top-1/2 right-3 -translate-y-1/2 text-muted"
+          className="pointer-events-none absolute end-3 top-1/2 -translate-y-1/2 text-muted"
         />
       </div>
     </div>

@@ -1,16 +1,9 @@
-import katex from "katex";
-import "katex/dist/katex.min.css";
+import dynamic from "next/dynamic";
+import type { TeXProps } from "./Typeset";
 
-interface Props {
-  readonly tex: string;
-  /** On a line of its own, fractions in full height. */
-  readonly isDisplay?: boolean;
-  readonly className?: string;
-}
+const Typeset = dynamic(() => import("./Typeset").then((module) => module.Typeset));
 
-/** Typeset mathematics; screen readers get the MathML that stands beside it. */
-export function TeX({ tex, isDisplay = false, className }: Props) {
-  const html = katex.renderToString(tex, { displayMode: isDisplay, output: "htmlAndMathml", throwOnError: false });
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX escapes what it is given; \href and \includegraphics stay off without `trust`.
-  return <span className={className} dangerouslySetInnerHTML={{ __html: html }} />;
+/** Typeset mathematics. What sets it is loaded with the first formula, so that who sees none does not wait for it. */
+export function TeX(props: TeXProps) {
+  return <Typeset {...props} />;
 }

@@ -26,7 +26,8 @@ export function TextField(props: Props) {
       <label htmlFor={id} className={clsx("font-medium text-[13px] text-muted", hasHiddenLabel && "sr-only")}>
         {label}
       </label>
-      <div className="relative flex">
+      {/* What is set like code is read from left to right in every language. */}
+      <div dir={isMono ? "ltr" : undefined} className="relative flex">
         <input
           autoComplete="off"
           {...input}
@@ -40,11 +41,11 @@ export function TextField(props: Props) {
             // 16 px or more, or iOS zooms the page at focus.
             size === "large" ? "h-14 px-4 text-[22px]" : "h-10 px-3 text-base",
             isMono && "font-mono",
-            trailing !== undefined && "pr-12",
+            trailing !== undefined && "pe-12",
           )}
         />
         {trailing !== undefined && (
-          <span className="pointer-events-none absolute inset-y-0 right-3 flex items-center text-[15px] text-muted">
+          <span className="pointer-events-none absolute inset-y-0 end-3 flex items-center text-[15px] text-muted">
             {trailing}
           </span>
         )}

@@ -2,6 +2,7 @@
 
 import { X } from "lucide-react";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react";
+import { useWords } from "@/components/words/useWords";
 import { Button } from "./Button";
 
 export interface ToastMessage {
@@ -18,6 +19,7 @@ export function useToast(): (message: ToastMessage) => void {
 }
 
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  const { t } = useWords();
   const [message, setMessage] = useState<ToastMessage | null>(null);
   const [isHeld, setIsHeld] = useState(false);
   const close = useCallback(() => setMessage(null), []);
@@ -51,10 +53,10 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
                   close();
                 }}
               >
-                Undo
+                {t("ui.undo")}
               </Button>
             )}
-            <Button kind="plain" isIcon aria-label="Dismiss" onClick={close}>
+            <Button kind="plain" isIcon aria-label={t("ui.dismiss")} onClick={close}>
               <X aria-hidden size={16} />
             </Button>
           </div>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { LanguageMenu } from "./LanguageMenu";
 import { ThemeSwitch } from "./ThemeSwitch";
 
 interface Props {
@@ -18,6 +19,7 @@ export function TopBar({ children, actions }: Props) {
         {children}
       </div>
       <div className="flex shrink-0 items-center gap-1.5 sm:gap-2">
+        <LanguageMenu />
         <ThemeSwitch />
         {actions}
       </div>

@@ -1,4 +1,7 @@
+"use client";
+
 import clsx from "clsx";
+import { useWords } from "@/components/words/useWords";
 import { type Verdict, verdictLook } from "./verdictLook";
 
 interface Props {
@@ -18,11 +21,12 @@ const sizes = {
 } as const;
 
 export function VerdictBadge({ verdict, word, size = "regular", isIconOnly = false, className }: Props) {
-  const { Icon, colour, ...look } = verdictLook[verdict];
+  const { t } = useWords();
+  const { Icon, colour } = verdictLook[verdict];
   return (
     <span className={clsx("inline-flex items-center font-semibold", colour, sizes[size].text, className)}>
       <Icon aria-hidden size={sizes[size].icon} strokeWidth={2.25} className="shrink-0" />
-      <span className={clsx(isIconOnly && "sr-only")}>{word ?? look.word}</span>
+      <span className={clsx(isIconOnly && "sr-only")}>{word ?? t(`ui.verdict.${verdict}`)}</span>
     </span>
   );
 }
