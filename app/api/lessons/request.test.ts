@@ -1,6 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { visitorHeaders } from "@/lib/accounts/visitor";
 import { emptyExercise } from "@/lib/classroom/exercise";
+import { openDatabase } from "@/lib/records/database";
+import { chooseDatabase, testDatabase } from "@/lib/records/testDatabase";
 import { readDraft } from "./request";
+import { POST } from "./route";
 
 const lesson = { title: "A lesson", about: "π", exercises: [emptyExercise("One")] };
 
@@ -51,5 +55,21 @@ describe("a lesson in a request", () => {
     const { body, taken } = endless();
     expect(await readDraft(post(body, { "content-length": "1000001" }))).toMatchObject({ status: 413 });
     expect(taken.bytes).toBe(0);
+  });
+});
+
+describe("lessons", () => {
+  const database = testDatabase();
+  beforeAll(() => chooseDatabase(database));
+
+  it("are not made without end from one address", async () => {
+    const make = (address: string) => POST(post(JSON.stringify(lesson), { [visitorHeaders.address]: address }));
+    expect((await make("10.0.0.1")).status).toBe(200);
+    await openDatabase().prisma.throttle.updateMany({ data: { points: 300 } });
+    const refused = await make("10.0.0.1");
+    expect(refused.status).toBe(429);
+    expect(await refused.json()).toMatchObject({ ok: false, code: "TOO_FAST", retryAfter: expect.any(Number) });
+    expect((await make("10.0.0.2")).status).toBe(200);
+    expect(await openDatabase().prisma.lesson.count()).toBe(2);
   });
 });

@@ -1,21 +1,31 @@
 import { z } from "zod";
 import { ensureOwner, readOwner } from "@/lib/accounts/owner";
 import { isOwnRequest } from "@/lib/accounts/ownRequest";
-import type { RefusalCode } from "@/lib/protocol/events";
+import { parseJson, readText } from "@/lib/accounts/requestBody";
+import { countTry } from "@/lib/accounts/throttle";
+import { visitorOf } from "@/lib/accounts/visitor";
+import { isLanguage, LANGUAGE_HEADER, type Language } from "@/lib/protocol/languages";
 import type { LessonDraft } from "@/lib/protocol/lesson";
 import { lessonSchema, titleSchema } from "@/lib/protocol/lessonSchema";
+import type { RefusalCode } from "@/lib/protocol/refusal";
 
 /** The largest lesson that is taken, in bytes. */
 const MAX_LESSON = 1_000_000;
 
 /** A refusal as JSON. */
-export function refuse(status: number, code: RefusalCode): Response {
-  return Response.json({ ok: false, code }, { status });
+export function refuse(status: number, code: RefusalCode, retryAfter?: number): Response {
+  return Response.json({ ok: false, code, ...(retryAfter !== undefined && { retryAfter }) }, { status });
 }
 
 /** An acceptance as JSON, with the owner's cookie where one was made. */
 export function accept(body: object = {}, cookie: string | null = null): Response {
   return Response.json({ ok: true, ...body }, { headers: cookie ? { "set-cookie": cookie } : {} });
+}
+
+/** The language of who asks, as the server before the pages chose it. */
+export function languageFor(request: Request): Language {
+  const chosen = request.headers.get(LANGUAGE_HEADER);
+  return isLanguage(chosen) ? chosen : "en";
 }
 
 /** The lesson in a request's body, or the refusal to answer with. */
@@ -33,7 +43,7 @@ async function readAs<T extends object>(request: Request, schema: z.ZodType<T>):
   if (!isOwnRequest(request.headers)) return refuse(403, "ORIGIN_WRONG");
   const text = await readText(request, MAX_LESSON);
   if (text === null) return refuse(413, "LESSON_TOO_LARGE");
-  const read = schema.safeParse(parse(text));
+  const read = schema.safeParse(parseJson(text));
   return read.success ? read.data : refuse(400, "PACKET_INVALID");
 }
 
@@ -43,30 +53,10 @@ export async function ownerOf(request: Request): Promise<string | null> {
   return (await readOwner(request.headers.get("cookie")))?.id ?? null;
 }
 
-/** Who asks, made anew where nobody is known yet. */
-export function ownerFor(request: Request) {
-  const isSecure = new URL(process.env.PUBLIC_URL || request.url).protocol === "https:";
-  return ensureOwner(request.headers.get("cookie"), { at: Date.now(), isSecure });
-}
-
-/** The body, read as far as `most` bytes; null where there is more, or more is announced. */
-async function readText({ headers, body }: Request, most: number): Promise<string | null> {
-  if (Number(headers.get("content-length") ?? 0) > most) return null;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  // Leaving the loop early cancels the stream: what is still on its way is not taken.
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > most) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** Who gets another lesson, made anew where nobody is known yet; or the refusal where too many come from there. */
+export async function makerOf({ headers }: Request): Promise<Awaited<ReturnType<typeof ensureOwner>> | Response> {
+  const { isSecure, address } = visitorOf(headers);
+  const retryAfter = await countTry({ lesson: address });
+  if (retryAfter > 0) return refuse(429, "TOO_FAST", retryAfter);
+  return ensureOwner(headers.get("cookie"), { at: Date.now(), isSecure });
 }

@@ -1,7 +1,7 @@
 import { readOwner } from "@/lib/accounts/owner";
 import { writeLessonFile } from "@/lib/protocol/lessonFile";
 import { readLesson } from "@/lib/records/lessons";
-import { refuse } from "../../request";
+import { languageFor, refuse } from "../../request";
 
 /** A lesson of the asker's own, or of the gallery, as one file. */
 export async function GET(
@@ -9,7 +9,7 @@ export async function GET(
   { params }: { readonly params: Promise<{ readonly id: string }> },
 ): Promise<Response> {
   const owner = await readOwner(request.headers.get("cookie"));
-  const lesson = await readLesson((await params).id, owner?.id ?? null);
+  const lesson = await readLesson((await params).id, owner?.id ?? null, languageFor(request));
   if (lesson === null) return refuse(404, "LESSON_UNKNOWN");
   return new Response(writeLessonFile(lesson), {
     headers: {
