@@ -11,16 +11,29 @@ export interface Actor {
 interface Look {
   readonly colorScheme?: "light" | "dark";
   readonly isPhone?: boolean;
+  readonly isTablet?: boolean;
+  /** What the browser asks for: pages are in English for everybody who selects by English words. */
+  readonly locale?: string;
+  readonly timezoneId?: string;
 }
 
-/** Opens a browser window: a laptop's at 1280×720, or a phone's at 390×844. */
-export async function actor(browser: Browser, { colorScheme = "light", isPhone = false }: Look = {}): Promise<Actor> {
+const laptop = { width: 1280, height: 720 };
+const phone = { width: 390, height: 844 };
+const tablet = { width: 1024, height: 768 };
+
+/** Opens a browser window: a laptop's, or a phone's or tablet's with fingers. */
+export async function actor(
+  browser: Browser,
+  { colorScheme = "light", isPhone = false, isTablet = false, locale = "en", timezoneId }: Look = {},
+): Promise<Actor> {
   const context = await browser.newContext({
     colorScheme,
-    viewport: isPhone ? { width: 390, height: 844 } : { width: 1280, height: 720 },
-    hasTouch: isPhone,
-    isMobile: isPhone,
+    locale,
+    viewport: isPhone ? phone : isTablet ? tablet : laptop,
+    hasTouch: isPhone || isTablet,
+    isMobile: isPhone || isTablet,
     reducedMotion: "reduce",
+    ...(timezoneId !== undefined && { timezoneId }),
   });
   const page = await context.newPage();
   const complaints: string[] = [];

@@ -59,14 +59,14 @@ for (const colorScheme of ["light", "dark"] as const) {
       .poll(() => program(page))
       .toEqual(["a = Value(1.0, label='a')", "b = Value(1.0, label='b')", "c = a*b; c.label = 'c'"]);
 
-    // A number typed, and one scrubbed.
+    // A number typed, with a decimal comma at that, and one scrubbed.
     await card(page, "a").getByRole("textbox").click();
-    await page.keyboard.type("3.5");
+    await page.keyboard.type("3,5");
     await page.keyboard.press("Enter");
     const number = await middleOf(card(page, "b").getByRole("textbox"));
     await drag(page, number, { x: number.x + 40, y: number.y });
     await expect(card(page, "c")).toContainText("7.0000");
-    expect(await program(page)).toContain("b = Value(2.0, label='b')");
+    await expect.poll(() => program(page)).toContain("b = Value(2.0, label='b')");
 
     // By key on what is selected; undone and done again.
     await card(page, "c").click({ position: { x: 60, y: 12 } });

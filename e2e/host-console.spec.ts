@@ -94,6 +94,22 @@ test("[S6] a ban is said, undone, and everything comes back", async ({ browser }
   expect([instructor, ...people].flatMap(({ complaints }) => complaints)).toEqual([]);
 });
 
+test("[S6] everybody who is away is removed at once, and back after an undo", async ({ browser }) => {
+  const { instructor, console, people } = await classOf(browser, ["Ana", "Ben", "Cleo"]);
+  for (const { page } of people.slice(1)) await page.close();
+  await console.getByRole("button", { name: "This session" }).click();
+  await console.getByRole("menuitem", { name: "Settings" }).click();
+  await console.getByRole("button", { name: "Remove 2 who are away" }).click();
+  await expect(rowOf(console, "Ben")).toContainText("removed");
+  await expect(rowOf(console, "Cleo")).toContainText("removed");
+  await expect(rowOf(console, "Ana")).not.toContainText("removed");
+  await expect(console.getByText("2 people were removed and may join again.")).toBeVisible();
+  await console.getByRole("button", { name: "Undo" }).click();
+  await expect(rowOf(console, "Ben")).not.toContainText("removed");
+  await expect(rowOf(console, "Cleo")).not.toContainText("removed");
+  expect([instructor, ...people].flatMap(({ complaints }) => complaints)).toEqual([]);
+});
+
 test("[T5] extra time is given to one and marked in the row; [C1] the class stops waiting for who is away", async ({
   browser,
 }) => {

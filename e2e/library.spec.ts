@@ -108,3 +108,55 @@ test("the builder saves a graph in every notation and as a picture, and opens wh
   await expect(page.locator(".cm-content")).toContainText("L = d*f");
   expect(complaints).toEqual([]);
 });
+
+test("a link pressed while a new lesson is stored for the first time leads on, and back is the lesson as it was left", async ({
+  browser,
+}) => {
+  const { page, complaints } = await actor(browser);
+  await page.goto(`${server.url}/build/new`);
+  const store = await held(page, /\/api\/lessons$/);
+  const library = await held(page, /\/library/);
+  await page.getByRole("button", { name: "Add a number", exact: true }).click();
+  await store.isAsked;
+  await page.getByRole("link", { name: "Library", exact: true }).click();
+  await library.isAsked;
+  store.release();
+  await page.waitForURL(/\/build\/(?!new$)/);
+  library.release();
+  await page.waitForURL(/\/library$/);
+  await page.goBack();
+  await expect(page.locator(".react-flow__node")).toHaveCount(1);
+  expect(complaints).toEqual([]);
+});
+
+test("the library and the review write the day that it is where the viewer is", async ({ browser }) => {
+  // At every hour one of the two is on another day than UTC, in which the server thinks.
+  const timezoneId = new Date().getUTCHours() < 11 ? "Etc/GMT+12" : "Pacific/Kiritimati";
+  const today = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: timezoneId }).format();
+  const { page, complaints } = await actor(browser, { timezoneId });
+  await makeLesson(page);
+  await expect(page.getByText(`changed ${today}`)).toBeVisible();
+  await page.getByRole("button", { name: "Host Products and sums" }).click();
+  await page.waitForURL(/\/host\/\d{6,}$/);
+  const code = new URL(page.url()).pathname.split("/").at(-1);
+  await page.goto(`${server.url}/library`);
+  await expect(page.getByRole("cell", { name: today, exact: true })).toBeVisible();
+  await page.goto(`${server.url}/review/${code}`);
+  await expect(page.locator("time")).toHaveText(today);
+  // Else React would have complained that the HTML said another day.
+  expect(complaints).toEqual([]);
+});
+
+/** Keeps what the page asks for at such an address until it is released. */
+async function held(page: Page, address: RegExp) {
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const isAsked = page.waitForRequest(address);
+  await page.route(address, async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  return { isAsked, release };
+}

@@ -46,7 +46,7 @@ test("who was removed may join again; who is banned is told so", async ({ browse
   const { code } = host;
   await join(ana.page, { url: server.url, code, name: "Ana" });
   await join(ben.page, { url: server.url, code, name: "Ben" });
-  await order(host, "participant:remove", { participant: await participantOf(host, "Ana"), isRemoved: true });
+  await order(host, "participant:remove", { participants: [await participantOf(host, "Ana")], isRemoved: true });
   await ana.page.getByRole("button", { name: "Join again" }).click();
   await ana.page.getByLabel("Your name").fill("Anna");
   await ana.page.keyboard.press("Enter");

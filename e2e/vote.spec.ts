@@ -64,3 +64,20 @@ test("a class votes, talks it over and votes again; what is right shows after th
   host.close();
   expect([...ana.complaints, ...ben.complaints, ...projector.complaints]).toEqual([]);
 });
+
+test("the stage says whose numbers a phone shows, where everybody has their own", async ({ browser }) => {
+  const projector = await actor(browser);
+  const shared = await hostBySocket(server.url, "gallery-first-graph");
+  const own = await hostBySocket(server.url, "gallery-first-graph", { drawsNumbers: true });
+  for (const [host, times] of [
+    [shared, 0],
+    [own, 1],
+  ] as const) {
+    await order(host, "round:open");
+    const stage = await openStage(projector.context, server.url, host);
+    await expect(stage.getByText("0 of 0 have finished")).toBeVisible();
+    await expect(stage.getByText("own numbers for everybody: yours are on your screen")).toHaveCount(times);
+    await stage.close();
+  }
+  expect(projector.complaints).toEqual([]);
+});

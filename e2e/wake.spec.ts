@@ -1,7 +1,7 @@
 import { expect, test } from "playwright/test";
 import { actor, answer, join } from "./actors";
 import { type RunningServer, startServer } from "./server";
-import { hostBySocket, order } from "./socketHost";
+import { hostBySocket, openStage, order } from "./socketHost";
 
 let server: RunningServer;
 test.beforeAll(async () => {
@@ -43,6 +43,23 @@ test("an answer given while the server is down is kept, and counts once when it 
   await expect(ana.page.getByText("No connection.")).toHaveCount(0);
   host.close();
   expect(ana.complaints.filter((complaint) => !isOfTheNetwork(complaint))).toEqual([]);
+});
+
+test("a server that starts anew says so on phones, stage and console alike, until it is back", async ({ browser }) => {
+  const ana = await actor(browser, { isPhone: true });
+  const screen = await actor(browser);
+  const host = await hostBySocket(server.url, "gallery-twice");
+  await join(ana.page, { url: server.url, code: host.code, name: "Ana" });
+  const stage = await openStage(screen.context, server.url, host);
+  await screen.page.goto(`${server.url}/host/${host.code}`);
+  const pages = [ana.page, stage, screen.page];
+  await expect(stage.getByText("Ana")).toBeVisible();
+  await expect(screen.page.getByRole("row", { name: /Ana/ })).toBeVisible();
+  await server.terminate();
+  for (const page of pages) await expect(page.getByText("The server starts anew.")).toBeVisible();
+  await server.restart();
+  for (const page of pages) await expect(page.getByText("The server starts anew.")).toHaveCount(0);
+  host.close();
 });
 
 test("a page of an older build loads itself anew and keeps what was typed", async ({ browser }) => {
