@@ -13,3 +13,14 @@ export interface Runner {
   /** Back to the race's parameters. */
   restart(): void;
 }
+
+export const STEPS = 2000;
+export const RATE = 0.05;
+
+/** Milliseconds. */
+export interface Times {
+  /** From the parameters to a trained network, in a fresh process: what a new network costs. */
+  readonly fresh: number;
+  /** The same steps when the compiler has seen them often. */
+  readonly warm: number;
+}
