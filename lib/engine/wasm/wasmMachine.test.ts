@@ -22,12 +22,15 @@ function both(shape: Shape, parameters: readonly number[], examples: Examples) {
   return { compiled, interpreted: new Training(shape, parameters, examples) };
 }
 
-/** Within 1e-9 of the largest: where gradients cancel, rounding is all that is left of the small ones. */
+/**
+ * Within 1e-9 of the largest, for gradients that cancel leave rounding in the small ones, or within 1e-12:
+ * labels are of size one, and where a prediction meets its label the whole loss is rounding.
+ */
 function expectSame(found: ArrayLike<number>, expected: ArrayLike<number>, what: string) {
-  const largest = Math.max(1e-300, ...Array.from(expected, Math.abs));
+  const largest = Math.max(...Array.from(expected, Math.abs));
   const differences = Array.from(expected, (number, i) => Math.abs((found[i] ?? Number.NaN) - number));
   expect(found.length, what).toBe(expected.length);
-  expect(Math.max(...differences) / largest, what).toBeLessThanOrEqual(1e-9);
+  expect(Math.max(...differences), what).toBeLessThanOrEqual(Math.max(1e-9 * largest, 1e-12));
 }
 
 function expectAlike({ compiled, interpreted }: ReturnType<typeof both>) {
@@ -35,6 +38,9 @@ function expectAlike({ compiled, interpreted }: ReturnType<typeof both>) {
   expectSame(compiled.gradients, interpreted.gradients, "gradients");
   expectSame(compiled.predictions, interpreted.predictions, "predictions");
 }
+
+/** Even between 0 and 1: doubles drawn by their bits would nearly all be 0, and all parameters one number. */
+const draw01 = fc.noBias(fc.integer({ min: 0, max: 2 ** 31 - 1 })).map((number) => number / 2 ** 31);
 
 const network = fc
   .record({
@@ -48,7 +54,7 @@ const network = fc
     ),
     last: fc.constantFrom<ActivationName>(...activationNames),
     count: fc.integer({ min: 1, max: 7 }),
-    draws: fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })),
+    draws: fc.infiniteStream(draw01),
   })
   .map(({ nin, layers, last, count, draws }) => {
     const nouts = [...layers.map(({ nout }) => nout), 1];
