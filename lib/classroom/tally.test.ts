@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { seed } from "@/lib/commands/testSeed";
 import { gradeAnswer } from "./answer";
 import { defaultRules } from "./exercise";
 import type { Participant, Room } from "./room";
@@ -43,6 +44,7 @@ describe("a class that is counted while it answers", () => {
           expect(standing(room)).toEqual(standing({ ...room, participants: new Map(participants) }));
         }
       }),
+      { seed },
     );
   });
 });

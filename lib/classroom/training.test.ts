@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { seed } from "@/lib/commands/testSeed";
 import { tanhShape } from "@/lib/engine/network";
 import { randomOf } from "@/lib/grading/random";
 import { gradeAnswer, isFinished } from "./answer";
@@ -48,8 +49,6 @@ function dealt(session: Session, participantId: string): readonly string[] {
 }
 
 describe("dealing parameters", () => {
-  const seed = Math.floor(Math.random() * 1e9);
-  console.log(`dealing: seed ${seed}`);
   const random = randomOf(String(seed));
   const anyOf = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
 

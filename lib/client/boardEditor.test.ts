@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { edit } from "@/lib/classroom/editBoard";
 import type { Session } from "@/lib/classroom/session";
 import { exerciseOf, sessionOf } from "@/lib/classroom/testing";
+import { seed } from "@/lib/commands/testSeed";
 import type { NodeId } from "@/lib/engine/graph";
 import { readPython } from "@/lib/notation/python";
 import type { Ack } from "@/lib/protocol/events";
@@ -284,7 +285,7 @@ describe("a board that several edit", () => {
           expect(board).toMatchObject({ graph: drawn, asked, source });
         }
       }),
-      { numRuns: 25 },
+      { seed, numRuns: 25 },
     );
   });
 
@@ -318,7 +319,7 @@ describe("a board that several edit", () => {
           if (numbers[at] !== null) expect(node).toMatchObject({ text: numbers[at] });
         }
       }),
-      { numRuns: 25 },
+      { seed, numRuns: 25 },
     );
   });
 });

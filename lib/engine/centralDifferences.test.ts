@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { seed } from "@/lib/commands/testSeed";
 import { evaluate } from "./evaluate";
 import type { Graph, GraphNode } from "./graph";
 import { type OpName, ops } from "./ops/table";
 import { leaf, operation } from "./testGraphs";
 
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 const STEP = 1e-5;
 
 const recipe = fc.record({
@@ -57,7 +57,7 @@ function outputWith(graph: Graph, id: string, by: number): number {
   return evaluate({ ...graph, nodes }).data.get(graph.output ?? "") ?? Number.NaN;
 }
 
-test(`every leaf's gradient is the slope of the output, on random graphs (SEED=${seed})`, () => {
+test("every leaf's gradient is the slope of the output, on random graphs", () => {
   let compared = 0;
   fc.assert(
     fc.property(recipe, (drawn) => {

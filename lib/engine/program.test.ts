@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { seed } from "@/lib/commands/testSeed";
 import { compileProgram } from "./compileProgram";
 import { evaluate } from "./evaluate";
 import { fuse } from "./fuse";
@@ -8,8 +9,6 @@ import { type OpName, ops } from "./ops/table";
 import { runBackward, runForward } from "./program";
 import { compile } from "./tape";
 import { leaf, lecture, operation } from "./testGraphs";
-
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 function run(graph: Graph) {
   const program = compileProgram(graph);
@@ -82,7 +81,7 @@ const recipe = fc.record({
   ),
 });
 
-test(`the fused tape says what the plain one says, on random graphs (SEED=${seed})`, () => {
+test("the fused tape says what the plain one says, on random graphs", () => {
   fc.assert(
     fc.property(recipe, ({ leaves, operations }) => {
       const nodes: GraphNode[] = leaves.map((data, i) => leaf(`x${i}`, data));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { seed } from "@/lib/commands/testSeed";
 import { type Evaluation, evaluate } from "@/lib/engine/evaluate";
 import { fits } from "./diagnose";
 import { followThrough } from "./followThrough";
@@ -13,9 +14,7 @@ import { sketch } from "./simulation/sketch";
 import { backwards } from "./simulation/students";
 import { studentNumbers } from "./studentNumbers";
 
-const SEED = Number(process.env.FC_SEED ?? 20260101);
-console.info(`properties: seed ${SEED}`);
-fc.configureGlobal({ seed: SEED });
+fc.configureGlobal({ seed });
 
 const draws: readonly (readonly [Evaluation, readonly string[]])[] = graphTypes.flatMap(({ graph, asked, name }) =>
   Array.from({ length: 8 }, (_, draw) => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { seed } from "@/lib/commands/testSeed";
 import { readAnswer } from "./answer";
 import type { AnswerScope } from "./answerSteps";
 
@@ -61,6 +62,7 @@ test("a number is the same with and without the grammar: brackets make it an exp
       const [bare, bracketed] = [readAnswer(text, scope), readAnswer(`(${text})`, scope)];
       expect(bare.ok && bare.value).toBe(bracketed.ok && bracketed.value);
     }),
+    { seed },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { seed } from "@/lib/commands/testSeed";
 import { evaluate } from "@/lib/engine/evaluate";
 import type { Graph } from "@/lib/engine/graph";
 import { leaf, operation } from "@/lib/engine/testGraphs";
@@ -11,8 +12,6 @@ import { expandNode, expansionSize } from "./expand";
 import { randomGraph } from "./testRandomGraph";
 import { readOne } from "./testReading";
 import { writePython } from "./writePython";
-
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 function expand(graph: Graph, id: string): Graph {
   const node = graph.nodes.find((one) => one.id === id);
@@ -56,7 +55,7 @@ describe("on random graphs", () => {
     return ids.length === 0 ? fc.constant(null) : fc.constantFrom(...ids).map((id) => ({ graph, id }));
   });
 
-  test(`data and gradients stay (SEED=${seed})`, () => {
+  test("data and gradients stay", () => {
     fc.assert(
       fc.property(places, (place) => {
         if (place === null) return;
@@ -77,7 +76,7 @@ describe("on random graphs", () => {
     );
   });
 
-  test(`what was expanded collapses to what it was (SEED=${seed})`, () => {
+  test("what was expanded collapses to what it was", () => {
     fc.assert(
       fc.property(places, (place) => {
         if (place === null) return;

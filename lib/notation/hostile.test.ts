@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { seed } from "@/lib/commands/testSeed";
 import { evaluate } from "@/lib/engine/evaluate";
 import { readAnswer } from "./answer";
 import { readPython } from "./python";
 import { readOne } from "./testReading";
 
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 const scope = { value: () => 2, grad: () => 1, hasNode: (name: string) => name.length < 3 };
 const KB = 1024;
 
@@ -73,7 +73,7 @@ const pieces = fc.constantFrom(
 );
 const program = fc.array(pieces, { maxLength: 40 }).map((all) => all.join(""));
 
-test(`any text gives a reading, and every reading's spans and lines lie in its source (SEED=${seed})`, () => {
+test("any text gives a reading, and every reading's spans and lines lie in its source", () => {
   fc.assert(
     fc.property(fc.oneof(program, fc.string({ unit: "binary", maxLength: 60 })), (text) => {
       const reading = readPython(text);
@@ -93,7 +93,7 @@ test(`any text gives a reading, and every reading's spans and lines lie in its s
   );
 });
 
-test(`a cell's source read again gives the same graph (SEED=${seed})`, () => {
+test("a cell's source read again gives the same graph", () => {
   fc.assert(
     fc.property(program, (text) => {
       const reading = readPython(text);
@@ -103,7 +103,7 @@ test(`a cell's source read again gives the same graph (SEED=${seed})`, () => {
   );
 });
 
-test(`any text gives an answer's reading: a finite number, or a refusal with words (SEED=${seed})`, () => {
+test("any text gives an answer's reading: a finite number, or a refusal with words", () => {
   fc.assert(
     fc.property(fc.oneof(program, fc.string({ unit: "binary", maxLength: 250 })), (text) => {
       const reading = readAnswer(text, scope);
@@ -124,7 +124,7 @@ test.each([
   expect(readOne(source).graph.nodes).toHaveLength(nodes);
 });
 
-test(`long expressions keep their meaning (SEED=${seed})`, () => {
+test("long expressions keep their meaning", () => {
   const factor = fc.integer({ min: 1, max: 9 });
   const term = fc.record({
     sign: fc.constantFrom("+", "-"),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { seed } from "@/lib/commands/testSeed";
 import { evaluate } from "@/lib/engine/evaluate";
 import type { Graph, GraphNode } from "@/lib/engine/graph";
 import { type OpName, ops } from "@/lib/engine/ops/table";
@@ -10,8 +11,6 @@ import { rewritePython } from "./rewritePython";
 import { randomGraph } from "./testRandomGraph";
 import { readOne } from "./testReading";
 import { writePython } from "./writePython";
-
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 const LECTURE = `# inputs x1, x2
 x1 = Value(2.0, label='x1')
@@ -184,7 +183,7 @@ describe("on random programs", () => {
     }
   }
 
-  test(`the text draws the graph, and every comment on a line of its own is there (SEED=${seed})`, () => {
+  test("the text draws the graph, and every comment on a line of its own is there", () => {
     let whole = 0;
     let kept = 0;
     fc.assert(

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { seed } from "@/lib/commands/testSeed";
 import { evaluate } from "@/lib/engine/evaluate";
 import type { Graph } from "@/lib/engine/graph";
 import { leaf, lecture, operation } from "@/lib/engine/testGraphs";
@@ -14,7 +15,6 @@ import { writePython } from "./writePython";
 import { writeTorch } from "./writeTorch";
 
 const hasPython = spawnSync("python3", ["--version"]).status === 0;
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 /** The same graph without the bare numbers that nothing uses, and with those declared that would be folded: what a program can say. */
 function writable(graph: Graph): Graph {
@@ -77,7 +77,7 @@ describe("writePython", () => {
     }
   });
 
-  test(`read again it is the same graph (SEED=${seed})`, () => {
+  test("read again it is the same graph", () => {
     fc.assert(
       fc.property(randomGraph({ hasGaps: true }), fc.constantFrom("all", "own"), (drawn, style) => {
         const graph = writable(drawn);
@@ -96,7 +96,7 @@ describe("what runs elsewhere", () => {
     return graph.nodes.flatMap(({ id, name }) => (name === null ? [] : [[name, data.get(id), grad.get(id)]])).sort();
   };
 
-  test(`PyTorch's program and micrograd's, read again, have the same numbers (SEED=${seed})`, () => {
+  test("PyTorch's program and micrograd's, read again, have the same numbers", () => {
     fc.assert(
       fc.property(randomGraph(), (drawn) => {
         const graph = writable(drawn);

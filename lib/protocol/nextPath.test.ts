@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { seed } from "@/lib/commands/testSeed";
 import { nextPath } from "./nextPath";
 
 describe("where one goes after signing in", () => {
@@ -29,6 +30,7 @@ describe("where one goes after signing in", () => {
       fc.property(signs, (parts) => {
         expect(new URL(nextPath(parts.join("")), here).origin).toBe(here);
       }),
+      { seed },
     );
   });
 });

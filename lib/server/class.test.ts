@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newSeed } from "./testing/random";
+import { seed } from "@/lib/commands/testSeed";
 import { simulate } from "./testing/simulate";
 import { type SpawnedServer, spawnServer } from "./testing/spawnServer";
-
-const seed = Number(process.env.SEED ?? newSeed());
 
 let server: SpawnedServer;
 beforeAll(async () => {
@@ -12,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe("a class with drops, slow readers, double submits, late joiners, late answers and forged host events", () => {
-  it(`of 300, in which the server is killed once, agrees with the records throughout (SEED=${seed})`, async () => {
+  it("of 300, in which the server is killed once, agrees with the records throughout", async () => {
     const outcome = await simulate(server, { students: 300, seed, isKilled: true });
     expect(outcome.answers).toBeGreaterThan(2000);
     expect(outcome.checks).toBe(8);

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defaultRules } from "@/lib/classroom/exercise";
 import { stepped, type Training } from "@/lib/classroom/training";
 import { trainingModels } from "@/lib/classroom/trainingModels";
+import { seed } from "@/lib/commands/testSeed";
 import { openDatabase } from "@/lib/records/database";
-import { newSeed } from "./testing/random";
 import { connect, host, join, newId, request, type TestSeat, until } from "./testing/seats";
 import { simulate } from "./testing/simulate";
 import { type SpawnedCluster, spawnCluster } from "./testing/spawnCluster";
@@ -12,7 +12,6 @@ import { spawnServer } from "./testing/spawnServer";
 
 // Named by `npm test` where it has found a PostgreSQL and a redis-server; without them it says so in one line.
 const postgresql = process.env.CHALKGRAD_TEST_DATABASE_URL;
-const seed = Number(process.env.SEED ?? newSeed());
 
 describe.runIf(postgresql)("three processes on one PostgreSQL and one Redis", () => {
   let cluster: SpawnedCluster;
@@ -144,7 +143,7 @@ describe.runIf(postgresql)("three processes on one PostgreSQL and one Redis", ()
     await single.stop();
   }, 60_000);
 
-  it(`lose nothing when one is killed and PostgreSQL and Redis restart in mid-round (SEED=${seed})`, async () => {
+  it("lose nothing when one is killed and PostgreSQL and Redis restart in mid-round", async () => {
     if (!cluster.hasOwnPostgresql)
       console.info(
         "PostgreSQL was not restarted, its connections were broken: no programs to start one with were found.",

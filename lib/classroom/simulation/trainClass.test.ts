@@ -10,7 +10,6 @@ describe("[G6] a class in which one answer in five is wrong", () => {
   it.each(simulatedClasses)("of $people still trains $model", ({ model, people, share }) => {
     const training = { ...trainingModels[model], share };
     const seed = `test ${people} ${model}`;
-    console.log(`seed "${seed}"`);
     const { view, answers, wrong } = trainClass({ training, people, steps: STEPS, wrong: 0.2, seed });
     const [start = 0] = view.losses;
     const fallen = start - (view.losses.at(-1) ?? start);

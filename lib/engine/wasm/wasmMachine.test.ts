@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { seed } from "@/lib/commands/testSeed";
 import { type ActivationName, activationNames } from "../activations";
 import { compileProgram } from "../compileProgram";
 import { drawPlane } from "../dataSets";
@@ -9,8 +10,6 @@ import { tapeMachine } from "../tapeMachine";
 import { leaf, operation } from "../testGraphs";
 import { Training } from "../training";
 import { compileMachine, wasmMachine } from "./wasmMachine";
-
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 /** The same training on both machines. */
 function both(shape: Shape, parameters: readonly number[], examples: Examples) {
@@ -65,7 +64,25 @@ const network = fc
     return { shape, parameters, examples: { xs, ys: xs.map(() => 2 * draw() - 1) } };
   });
 
-test(`every network learns the same on both machines, step by step (SEED=${seed})`, () => {
+/** Its two hidden neurons cancel, and its loss of 1e-30 is rounding. */
+const meetsItsLabels = {
+  shape: { nin: 2, nouts: [1, 2, 1], activations: ["sigmoid", "sigmoid", "linear"] satisfies ActivationName[] },
+  parameters: [-1, -1, -1, -1, -1, -1, -1, 0.9999999999999964, -1, -1],
+  examples: {
+    xs: [
+      [-3, -3],
+      [-3, -3],
+      [2.9999999999999973, -3],
+      [-3, 2.9999999999999867],
+      [-3, -3],
+      [-3, 2.9999999999999876],
+      [-3, -3],
+    ],
+    ys: [-1, -1, -1, -1, -1, -1, -1],
+  },
+};
+
+test("every network learns the same on both machines, step by step", () => {
   fc.assert(
     fc.property(network, fc.boolean(), ({ shape, parameters, examples }, isZeroing) => {
       const trainings = both(shape, parameters, examples);
@@ -77,7 +94,7 @@ test(`every network learns the same on both machines, step by step (SEED=${seed}
       expectSame(compiled.train(loop), interpreted.train(loop), "losses");
       expectAlike(trainings);
     }),
-    { seed, numRuns: 150 },
+    { seed, numRuns: 150, examples: [[meetsItsLabels, false]] },
   );
 });
 

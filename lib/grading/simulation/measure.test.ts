@@ -4,7 +4,6 @@ import { measure, type Share, total } from "./measure";
 
 const SEED = "measure.test";
 const DRAWS = 12;
-console.info(`simulation: seed ${SEED}, ${DRAWS} draws a graph type`);
 
 const measured = graphTypes.map((type) => measure(type, DRAWS, SEED));
 const all = total(measured);
