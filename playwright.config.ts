@@ -13,13 +13,14 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // What waits, waits for a machine three times slower than ours; what is broken is found by what it shows.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: "list",
   use: {
     browserName: "chromium",
-    actionTimeout: 15_000,
-    navigationTimeout: 15_000,
+    actionTimeout: 30_000,
+    navigationTimeout: 30_000,
     launchOptions: { executablePath, args: browserFlags },
     screenshot: "only-on-failure",
     // A trace costs every test a tenth of its time: TRACE=1 keeps those of tests that fail.

@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     allowOnly: false,
     setupFiles: ["lib/commands/failOnConsoleError.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

@@ -14,7 +14,7 @@ beforeAll(async () => {
   server = await spawnServer();
   // The routes of signing in are Next's; here they are called in this process, on the server's data.
   Object.assign(process.env, server.database);
-}, 60_000);
+});
 afterAll(async () => {
   await openDatabase().close();
   await server.stop();

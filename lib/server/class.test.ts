@@ -6,7 +6,7 @@ import { type SpawnedServer, spawnServer } from "./testing/spawnServer";
 let server: SpawnedServer;
 beforeAll(async () => {
   server = await spawnServer();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe("a class with drops, slow readers, double submits, late joiners, late answers and forged host events", () => {

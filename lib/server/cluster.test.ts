@@ -47,7 +47,7 @@ describe.runIf(postgresql)("three processes on one PostgreSQL and one Redis", ()
     ana.close();
     await until("her leaving", () => stage.views.stage?.counts.connected === 0);
     for (const seat of [console, stage, second]) seat.close();
-  }, 60_000);
+  });
 
   it("tell each other of a class's answers together, not one by one", async () => {
     const [one, two] = cluster.servers;
@@ -68,7 +68,7 @@ describe.runIf(postgresql)("three processes on one PostgreSQL and one Redis", ()
     expect((await redis.xLen("socket.io")) - before).toBeLessThan(20);
     redis.destroy();
     for (const seat of [console, ...students]) seat.close();
-  }, 60_000);
+  });
 
   it("[S8] count wrong codes together", async () => {
     for (let guess = 0; guess < 12; guess += 1) {
@@ -79,7 +79,7 @@ describe.runIf(postgresql)("three processes on one PostgreSQL and one Redis", ()
     const counts = await Promise.all((await redis.keys("limit:wrongCodes:*")).map((key) => redis.get(key)));
     redis.destroy();
     expect(counts).toEqual(["12"]);
-  }, 60_000);
+  });
 
   it("[G5] take a class's step once, with the answers that any of them has stored", async () => {
     const [one, two, three] = cluster.servers;
@@ -121,7 +121,7 @@ describe.runIf(postgresql)("three processes on one PostgreSQL and one Redis", ()
       expect(views.room?.exercise.rules.training?.parameters).toEqual(stepped(training, gradients));
     }
     for (const seat of [console, other, ...students]) seat.close();
-  }, 60_000);
+  });
 
   it("and one that is alone on its PostgreSQL show what was stored, though nobody told them so", async () => {
     const single = await spawnServer({ DATABASE_URL: cluster.database.DATABASE_URL });
@@ -141,7 +141,7 @@ describe.runIf(postgresql)("three processes on one PostgreSQL and one Redis", ()
     await close();
     for (const seat of [console, ana]) seat.close();
     await single.stop();
-  }, 60_000);
+  });
 
   it("lose nothing when one is killed and PostgreSQL and Redis restart in mid-round", async () => {
     if (!cluster.hasOwnPostgresql)

@@ -6,7 +6,7 @@ import { type SpawnedServer, spawnServer } from "./testing/spawnServer";
 let server: SpawnedServer;
 beforeAll(async () => {
   server = await spawnServer();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe("[P8] a command that another process overtook", () => {

@@ -6,7 +6,7 @@ import { type SpawnedServer, spawnServer } from "./testing/spawnServer";
 let server: SpawnedServer;
 beforeAll(async () => {
   server = await spawnServer();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const STUDENTS = 20;
@@ -57,7 +57,7 @@ describe("[A2] a server killed in mid-stream", () => {
     await until("the host's console", () => back.views.console?.stage.room.phase.type === "round");
     expect(await back.send("round:close")).toEqual({ ok: true });
     for (const one of [console, back, ...students]) one.close();
-  }, 60_000);
+  });
 });
 
 /** Answers wrongly, over and over, until the server is gone; ids end in the student's number. */

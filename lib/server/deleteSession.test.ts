@@ -5,7 +5,7 @@ import { type SpawnedServer, spawnServer } from "./testing/spawnServer";
 let server: SpawnedServer;
 beforeAll(async () => {
   server = await spawnServer();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe("deleting a session", () => {

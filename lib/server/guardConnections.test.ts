@@ -20,7 +20,7 @@ beforeAll(async () => {
   const body = { id: newId(), exercise: 0, base: 0, edits };
   await request(`${server.url}/api/edit?code=${console.code}`, { method: "POST", body, cookies: console.cookies });
   ana = await join(server.url, console.code, "Ana");
-}, 60_000);
+});
 afterAll(async () => {
   for (const seat of [console, ana]) seat.close();
   await server.stop();

@@ -18,7 +18,7 @@ beforeAll(async () => {
   ana = await join(server.url, console.code, "Ana");
   await until("Ana", () => [...console.rows.values()].some((row) => row.isConnected));
   await until("her on the stage", () => stage.views.stage?.counts.connected === 1);
-}, 60_000);
+});
 afterAll(async () => {
   for (const seat of [console, stage, ana]) seat.close();
   await server.stop();

@@ -8,7 +8,7 @@ const truth = { a: 6, b: -4, c: -2, e: -2, d: -2, f: 4 } as const;
 let server: SpawnedServer;
 beforeAll(async () => {
   server = await spawnServer();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 function nodeOf(seat: TestSeat, name: string): string {

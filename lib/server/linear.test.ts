@@ -5,7 +5,7 @@ import { type SpawnedServer, spawnServer } from "./testing/spawnServer";
 let server: SpawnedServer;
 beforeAll(async () => {
   server = await spawnServer();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 /** Frames that a class of this size is sent from the opening of a round to its close, in which everybody answers three nodes; and the bytes of the longest. */
@@ -17,14 +17,14 @@ async function heard(size: number): Promise<{ frames: number; longest: number }>
   await until("the room", () => students.every((seat) => seat.views.seat !== undefined));
   for (const seat of students) seat.frames.length = 0;
   await console.send("round:open");
-  await until("the round", () => students.every((seat) => seat.views.room?.phase.type === "round"), 30_000);
+  await until("the round", () => students.every((seat) => seat.views.room?.phase.type === "round"));
   const { phase } = students[0]?.views.room ?? {};
   const round = phase?.type === "round" ? phase.roundId : "";
   const asked = students[0]?.views.board?.asked.slice(0, 3) ?? [];
   for (const node of asked)
     await Promise.all(students.map((seat) => seat.send("answer:submit", { round, node, text: "7.5" })));
   await console.send("round:close");
-  await until("the close", () => students.every((seat) => seat.views.room?.phase.type === "closed"), 30_000);
+  await until("the close", () => students.every((seat) => seat.views.room?.phase.type === "closed"));
   const isWhole = (seat: TestSeat) => Object.keys(seat.views.seat?.answers ?? {}).length === asked.length;
   await until("everybody's last seat", () => students.every(isWhole));
   const all = students.flatMap((seat) => seat.frames);
@@ -83,7 +83,7 @@ describe("while a leaderboard is up", () => {
     }
     expect(await heardByBen()).toBe(before);
     close();
-  }, 60_000);
+  });
 
   it("[V6] those who change their teams over and over are told of five times a second", async () => {
     const { console, others, heardByBen, close } = await ranked(9);
@@ -98,5 +98,5 @@ describe("while a leaderboard is up", () => {
     expect(heard).toBeLessThanOrEqual(2 * ((Date.now() - startedAt) / 200 + 2));
     await until("the teams on the leaderboard", () => console.views.console?.stage.teamSizes?.[1] === 8);
     close();
-  }, 60_000);
+  });
 });

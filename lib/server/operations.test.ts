@@ -12,7 +12,7 @@ const start = async (variables?: Record<string, string>) => {
 let server: SpawnedServer;
 beforeAll(async () => {
   server = await start();
-}, 60_000);
+});
 afterAll(() => Promise.all(servers.map((one) => one.stop())));
 
 const get = (url: string, headers: Record<string, string> = {}) => fetch(url, { headers });

@@ -6,7 +6,7 @@ import { type SpawnedServer, spawnServer } from "./testing/spawnServer";
 let server: SpawnedServer;
 beforeAll(async () => {
   server = await spawnServer();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 type Console = TestSeat & { code: string };
@@ -61,7 +61,7 @@ describe("[W1] [W2] [W3] a vote over real sockets", () => {
     expect(await console.send("round:reveal")).toEqual({ ok: false, code: "REVOTE_MISSING" });
     await server.kill();
     await server.restart();
-    await until("everybody again", () => [console, ana, stage].every((seat) => seat.socket.connected), 20_000);
+    await until("everybody again", () => [console, ana, stage].every((seat) => seat.socket.connected));
     await order(console, "round:open");
     await inPhase(ana, "round");
     expect(ana.views.room?.phase).toMatchObject({ ballot: 2 });
@@ -76,7 +76,7 @@ describe("[W1] [W2] [W3] a vote over real sockets", () => {
     expect(stage.views.stage?.firstTallies?.n1).toEqual({ correct: 0, carried: 0, wrong: 1 });
     expect(await console.send("round:open")).toEqual({ ok: false, code: "VOTE_OVER" });
     for (const seat of [console, stage, ana]) seat.close();
-  }, 60_000);
+  });
 });
 
 describe("[F1] [F2] [F3] practice after the end", () => {
@@ -115,13 +115,13 @@ describe("[F1] [F2] [F3] practice after the end", () => {
     expect(await ana.send("draft:save", { round, node: "n1", text: "-3" })).toEqual({ ok: true });
     await server.kill();
     await server.restart();
-    await until("the close", () => ana.views.room?.phase.type === "ended", 30_000);
+    await until("the close", () => ana.views.room?.phase.type === "ended");
     const late = await ana.send("answer:submit", { round, node: "n2", text: "2" });
     expect(late).toEqual({ ok: true, isLate: true });
     await order(console, "practice:open", { until: null });
     await until("the draft's verdict", () => ana.views.seat?.answers.n1?.judgement?.verdict === "correct");
     for (const seat of [console, ana]) seat.close();
-  }, 60_000);
+  });
 });
 
 describe("[T5] [A3] time and late answers", () => {
@@ -136,7 +136,7 @@ describe("[T5] [A3] time and late answers", () => {
     await Promise.all([inPhase(ana, "round"), inPhase(slow, "round")]);
     const round = roundOf(ana);
     await ana.send("draft:save", { round, node: "n1", text: "-3" });
-    await until("her end", () => ana.views.seat?.isTimeUp === true, 20_000);
+    await until("her end", () => ana.views.seat?.isTimeUp === true);
     expect(ana.views.seat?.answers.n1?.judgement?.verdict).toBe("correct");
     expect(await give(ana, "n2", "2")).toEqual({ ok: true, isLate: true });
     expect(slow.views.seat?.isTimeUp).toBe(false);
@@ -149,9 +149,9 @@ describe("[T5] [A3] time and late answers", () => {
     await until("her points", () => ana.views.seat?.score === 2000);
     await server.kill();
     await server.restart();
-    await until("her points again", () => ana.socket.connected && ana.views.seat?.score === 2000, 20_000);
+    await until("her points again", () => ana.socket.connected && ana.views.seat?.score === 2000);
     for (const seat of [console, ana, slow]) seat.close();
-  }, 60_000);
+  });
 
   it("[C1] stops waiting for who is away, until they come back", async () => {
     const console = await hostProduct();

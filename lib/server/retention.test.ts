@@ -7,7 +7,7 @@ import { type SpawnedServer, spawnServer } from "./testing/spawnServer";
 let server: SpawnedServer;
 beforeAll(async () => {
   server = await spawnServer({ KEEP_PARTICIPANTS_DAYS: "30" });
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 it("people whose time has come are gone after the next start, the others stay", async () => {

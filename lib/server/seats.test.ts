@@ -7,7 +7,7 @@ import { type SpawnedServer, spawnServer } from "./testing/spawnServer";
 let server: SpawnedServer;
 beforeAll(async () => {
   server = await spawnServer();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const take = (code: string, secret: string, cookies: TestSeat["cookies"]) =>
@@ -278,5 +278,5 @@ describe("[S12] a page of another build", () => {
     expect([await withBuild("old"), await withBuild("new")]).toEqual(["PAGE_OLD", "connected"]);
     console.close();
     await built.stop();
-  }, 30_000);
+  });
 });

@@ -8,7 +8,7 @@ import { type SpawnedServer, spawnServer } from "./testing/spawnServer";
 let server: SpawnedServer;
 beforeAll(async () => {
   server = await spawnServer();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 /** A lesson of five seconds in the server's gallery. */
@@ -57,11 +57,11 @@ describe("[T2] [T3] when the time is up", () => {
 
     await server.kill();
     await server.restart();
-    await until("the drafts again", () => ana.views.seat?.drafts.n2 === "2 +", 20_000);
-    await until("the close", () => ana.views.room?.phase.type === "closed", 20_000);
+    await until("the drafts again", () => ana.views.seat?.drafts.n2 === "2 +");
+    await until("the close", () => ana.views.room?.phase.type === "closed");
     await until("the draft's points", () => ana.views.seat?.score === 1000);
     expect(ana.views.seat?.answers.n1?.judgement?.verdict).toBe("correct");
     expect(ana.views.seat?.answers.n2).toBeUndefined();
     for (const seat of [console, ana]) seat.close();
-  }, 60_000);
+  });
 });

@@ -8,7 +8,7 @@ import { type SpawnedServer, spawnServer } from "./testing/spawnServer";
 let server: SpawnedServer;
 beforeAll(async () => {
   server = await spawnServer();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const training: Training = { ...trainingModels.neuron, share: { by: "person", count: 1 } };
@@ -116,7 +116,7 @@ describe("a class that trains a network", () => {
     // Nobody answered: everything stays.
     expect(ana.views.room?.exercise.rules.training?.parameters).toEqual(after);
     for (const seat of [console, stage, ...students]) seat.close();
-  }, 60_000);
+  });
 
   it("[V2] sends no student a gradient that is asked for, before its step was taken", async () => {
     const { console, students } = await seated();

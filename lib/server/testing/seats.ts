@@ -74,7 +74,7 @@ export async function connect(
     views: {},
     rows: new Map(),
     send: async (event, payload = {}) => {
-      const ack = await socket.timeout(10_000).emitWithAck(event, { id: newId(), ...payload });
+      const ack = await socket.timeout(30_000).emitWithAck(event, { id: newId(), ...payload });
       if (event === "answer:submit") takeVerdict(seat, payload, ack);
       return ack;
     },
@@ -130,7 +130,7 @@ export async function join(url: string, code: string, name: string): Promise<Tes
 }
 
 /** Waits until something is so; fails with what was waited for, told as it is at the end. */
-export async function until(what: string | (() => string), isSo: () => boolean, patience = 20_000): Promise<void> {
+export async function until(what: string | (() => string), isSo: () => boolean, patience = 40_000): Promise<void> {
   const end = Date.now() + patience;
   while (!isSo()) {
     if (Date.now() > end) throw new Error(`waited in vain for: ${typeof what === "string" ? what : what()}`);

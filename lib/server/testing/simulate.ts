@@ -52,7 +52,7 @@ export async function simulate(
   const round = async (during: () => Promise<void> = async () => {}) => {
     const last = roundOf(console);
     await order(console, "round:open");
-    await until("the round at the host's", () => ![last, ""].includes(roundOf(console)), 30_000);
+    await until("the round at the host's", () => ![last, ""].includes(roundOf(console)));
     const opened = roundOf(console);
     const works = people.map((student) => student.work(opened));
     await during();
@@ -66,7 +66,7 @@ export async function simulate(
   await round(async () => {
     await arrive(students);
     if (!isKilled) return;
-    await until("some answers", () => people.some((student) => student.acknowledged.size > 1), 30_000);
+    await until("some answers", () => people.some((student) => student.acknowledged.size > 1));
     await server.kill();
     await server.restart();
   });

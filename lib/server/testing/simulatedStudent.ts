@@ -27,7 +27,7 @@ export class SimulatedStudent {
   /** Works through a round once it is on screen, whatever happens to the connection meanwhile. */
   async work(round: string): Promise<void> {
     const hasBoard = () => this.seat.views.board?.exercise === this.seat.views.room?.exercise.index;
-    await until("a round and its board", () => this.roundId() === round && hasBoard(), 30_000);
+    await until("a round and its board", () => this.roundId() === round && hasBoard());
     const { board } = this.seat.views;
     if (!board) return;
     const { grad } = evaluate(board.graph);
