@@ -16,8 +16,9 @@ import { type Played, playSession } from "@/lib/records/testing/playSession";
 import { readWorks } from "@/lib/records/works";
 import { Broadcast } from "./broadcast";
 import type { Notice } from "./bus";
+import { catchUp, catchUpAll, refresh } from "./catchUp";
 import { findRoom, LiveParticipant, type LiveRoom, liveRooms, openRoom } from "./live";
-import { catchUp, catchUpAll, onNotices, refresh } from "./neighbours";
+import { onNotices } from "./neighbours";
 import { storeOwn } from "./onOwn";
 
 const nothing = { answers: [], hints: [], drafts: [] };

@@ -1,36 +1,19 @@
-import { randomUUID } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
 import { nameKey } from "@/lib/classroom/names";
 import { people } from "@/lib/classroom/room";
 import { teamOfNewcomer } from "@/lib/classroom/teams";
 import { withHint } from "@/lib/classroom/work";
-import { openDatabase } from "@/lib/records/database";
-import { listParticipants, type ParticipantRecord, readParticipants } from "@/lib/records/participants";
-import { readRoomMark } from "@/lib/records/roomMark";
-import { readVersion } from "@/lib/records/sessions";
+import { type ParticipantRecord, readParticipants } from "@/lib/records/participants";
 import { findSubmissions, type StoredSubmission } from "@/lib/records/submissions";
-import { type Extent, extentOf, readWork, readWorks, type StoredWork } from "@/lib/records/works";
+import { readWork } from "@/lib/records/works";
 import { refusalOf } from "./admission";
 import type { Broadcast } from "./broadcast";
 import type { Notice } from "./bus";
-import { dropRoom, findRoom, LiveParticipant, type LiveRoom, liveRooms } from "./live";
-import { log } from "./log";
+import { findRoom, LiveParticipant, type LiveRoom } from "./live";
 import { storeOwn } from "./onOwn";
+import { takePresence } from "./presence";
 import { rereadSession } from "./reread";
 import { inTurn, inTurnOfAll } from "./serial";
 import { watchTime } from "./timeUp";
-
-/** This process among the others. */
-const self = randomUUID();
-
-/** How often a process looks whether it has missed something, in ms. */
-const LOOK = 2000;
-
-/** How long a notice may be on its way before it counts as missed, in ms. */
-const PATIENCE = 300;
-
-/** Who was not said to be connected for so long is not, in ms: their process has gone. */
-const ABSENCE = 12_000;
 
 type Told<T extends Notice["type"]> = Extract<Notice, { readonly type: T }>;
 
@@ -76,13 +59,15 @@ async function take(
   }
 }
 
-function takeSession(room: LiveRoom, broadcast: Broadcast): Promise<void> {
+/** The session is another: reads it. */
+export function takeSession(room: LiveRoom, broadcast: Broadcast): Promise<void> {
   return inTurn(room, async () => {
     if (await rereadSession(room, broadcast)) watchTime(room, broadcast);
   });
 }
 
-function takePeople(room: LiveRoom, records: readonly ParticipantRecord[], broadcast: Broadcast): Promise<void> {
+/** Takes in people as they are stored: who is new, and what has changed of the others. */
+export function takePeople(room: LiveRoom, records: readonly ParticipantRecord[], broadcast: Broadcast): Promise<void> {
   return inTurn(room, async () => {
     const news = records.filter((record) => differs(room.participants.get(record.id), record));
     // All names that are given up go before any comes: two may have changed theirs for each other's.
@@ -112,7 +97,8 @@ async function seatInTeam(room: LiveRoom, newcomer: LiveParticipant, broadcast: 
   broadcast.bus.tell({ type: "people", code: room.session.code, ids: [newcomer.id] });
 }
 
-function differs(known: LiveParticipant | undefined, record: ParticipantRecord): boolean {
+/** Whether what is stored of somebody is not what is known. */
+export function differs(known: LiveParticipant | undefined, record: ParticipantRecord): boolean {
   if (!known) return true;
   return (Object.keys(record) as (keyof ParticipantRecord)[]).some((field) => known[field] !== record[field]);
 }
@@ -143,43 +129,6 @@ async function takeAnswer(room: LiveRoom, answer: StoredSubmission, broadcast: B
   });
 }
 
-/** Reads what the host and somebody have done at other processes up to now. Call it before they do something here. */
-export async function refresh(room: LiveRoom, participant: LiveParticipant, broadcast: Broadcast): Promise<void> {
-  if (broadcast.bus.isAlone) return;
-  const { id, version } = room.session;
-  const [latest, records] = await Promise.all([readVersion(id), readParticipants(id, [participant.id])]);
-  if (latest !== version) await takeSession(room, broadcast);
-  if (records.some((record) => differs(participant, record))) await takePeople(room, records, broadcast);
-  await inTurn(participant, async () => {
-    const stored = await readWork(room.session.id, participant.id);
-    const isNews = isBehind(participant.extent, extentOf(stored));
-    participant.retake(stored);
-    if (isNews) broadcast.answered(room, participant);
-  });
-}
-
-/** Takes in all that is stored and not known here. */
-async function takeMissed(room: LiveRoom, broadcast: Broadcast): Promise<void> {
-  const before = new Map([...room.participants].map(([id, { work }]) => [id, work]));
-  const works = await readWorks(room.session.id);
-  const take = async ([id, stored]: readonly [string, StoredWork]) => {
-    const participant = room.participants.get(id);
-    if (!participant) return;
-    await inTurn(participant, async () => {
-      if (!isBehind(participant.extent, extentOf(stored))) return;
-      // Something was stored here since all was read.
-      const isOld = participant.work !== before.get(id);
-      participant.retake(isOld ? await readWork(room.session.id, id) : stored);
-      broadcast.answered(room, participant);
-    });
-  };
-  await Promise.all([...works].map(take));
-}
-
-function isBehind(known: Extent, stored: Extent): boolean {
-  return known.answers < stored.answers || known.counted < stored.counted || known.hints < stored.hints;
-}
-
 /** Late answers that the host let count at another process. Which they are is read: one that came since waits still. */
 function takeLate(
   room: LiveRoom,
@@ -196,86 +145,4 @@ function takeLate(
     await Promise.all(waiting.map(retake));
     broadcast.changed(room);
   });
-}
-
-function takePresence(room: LiveRoom, process: string, ids: ReadonlySet<string>, broadcast: Broadcast): void {
-  if (process === self) return;
-  room.heard.set(process, Date.now());
-  for (const participant of room.participants.values()) {
-    const was = participant.isConnected;
-    if (ids.has(participant.id)) participant.elsewhere.add(process);
-    else participant.elsewhere.delete(process);
-    if (participant.isConnected !== was) broadcast.presenceChanged(room, participant);
-  }
-}
-
-/** Tells the others who is connected here. */
-export function tellPresence(room: LiveRoom, broadcast: Broadcast): void {
-  if (broadcast.bus.isAlone || room.presence) return;
-  room.presence = setTimeout(() => {
-    room.presence = null;
-    const here = [...room.participants.values()].filter((participant) => participant.connections > 0);
-    const ids = here.map(({ id }) => id);
-    broadcast.bus.tell({ type: "presence", code: room.session.code, process: self, ids });
-  }, 200);
-  room.presence.unref();
-}
-
-/** Looks from time to time whether something was missed: Redis may have been away; and a connection to the database may break when an order was stored, before that was said. */
-export function watchNeighbours(broadcast: Broadcast): void {
-  if (openDatabase().provider === "sqlite") return;
-  let looks = 0;
-  const look = async () => {
-    looks += 1;
-    if (looks % 2 === 0) for (const room of await liveRooms()) tellPresence(room, broadcast);
-    await catchUpAll(broadcast);
-    setTimeout(look, LOOK).unref();
-  };
-  setTimeout(look, LOOK).unref();
-}
-
-/** Takes in whatever this process has missed. All rooms at once: one where answers are on their way is looked at for longer. */
-export async function catchUpAll(broadcast: Broadcast): Promise<void> {
-  const failed = (error: unknown) => log.warn({ error }, "a room could not be looked after");
-  await Promise.all((await liveRooms()).map((room) => catchUp(room, broadcast).catch(failed)));
-}
-
-/** Takes in whatever this process has missed of a room. */
-export async function catchUp(room: LiveRoom, broadcast: Broadcast): Promise<void> {
-  for (const [process, at] of room.heard) {
-    if (Date.now() - at < ABSENCE) continue;
-    takePresence(room, process, new Set(), broadcast);
-    room.heard.delete(process);
-  }
-  const mark = await readRoomMark(room.session.id);
-  if (!mark) return leave(room, broadcast);
-  if (mark.version !== room.session.version) await takeSession(room, broadcast);
-  if (mark.entries !== room.entries) {
-    const known = [...room.participants.keys()];
-    const records = await listParticipants(room.session.id);
-    const stored = new Set(records.map(({ id }) => id));
-    if (!known.every((id) => stored.has(id))) return leave(room, broadcast);
-    await takePeople(room, records, broadcast);
-    room.entries = mark.entries;
-  }
-  if (!isBehind(extentOfRoom(room), mark)) return;
-  // The notice may be on its way.
-  await sleep(PATIENCE);
-  if (isBehind(extentOfRoom(room), mark)) await takeMissed(room, broadcast);
-}
-
-/** Lets go of a room whose session, or whose people, were deleted; the goodbye may have been lost. */
-function leave(room: LiveRoom, broadcast: Broadcast): void {
-  broadcast.close(room, "SESSION_DELETED");
-  dropRoom(room);
-}
-
-function extentOfRoom({ participants }: LiveRoom): Extent {
-  const sum = { answers: 0, counted: 0, hints: 0 };
-  for (const { extent } of participants.values()) {
-    sum.answers += extent.answers;
-    sum.counted += extent.counted;
-    sum.hints += extent.hints;
-  }
-  return sum;
 }
