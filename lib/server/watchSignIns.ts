@@ -1,11 +1,7 @@
-import type { Server } from "socket.io";
-import type { ClientToServer, ServerEvents } from "@/lib/protocol/events";
 import { endedSeats, seatsOfAccounts } from "@/lib/records/seats";
 import { deleteExpired, liveSignIns } from "@/lib/records/signIns";
-import type { Admitted } from "./admission";
 import { log } from "./log";
-
-type Live = Server<ClientToServer, ServerEvents, Record<string, never>, Admitted>;
+import type { LiveServer } from "./sockets";
 
 /** How often it is looked whether hosts are still signed in, in ms; and what has run out is deleted. */
 const LOOK = 2000;
@@ -15,7 +11,7 @@ const TIDY = 3_600_000;
  * Ends the connections of hosts whose browser was signed out or whose seat has ended, by whichever process and way. The
  * page connects again by itself, with the cookies that it has by then, and the door decides.
  */
-export async function lookAfterSignIns(io: Live): Promise<void> {
+export async function lookAfterSignIns(io: LiveServer): Promise<void> {
   const hosts = [...io.sockets.sockets.values()].filter(({ data }) => data.role !== "student");
   const ids = hosts.flatMap(({ data }) => data.signInId ?? []);
   const free = hosts.flatMap(({ data }) => (data.signInId === null ? [data.seatId] : []));
@@ -33,7 +29,7 @@ export async function lookAfterSignIns(io: Live): Promise<void> {
 }
 
 /** Looks after them from now on. */
-export function watchSignIns(io: Live): void {
+export function watchSignIns(io: LiveServer): void {
   const look = async () => {
     await lookAfterSignIns(io).catch((error: unknown) => log.warn({ error }, "hosts could not be looked after"));
     setTimeout(look, LOOK).unref();
