@@ -21,7 +21,7 @@ import { hostSession, lessonToHost } from "./hostSession";
 import { joinRoom } from "./joinRoom";
 import { languageOf } from "./languageOf";
 import { track } from "./lifecycle";
-import { admitLookUp, countWrongCode, hostingWait, waitOf, weightOf } from "./limits";
+import { admitLookUp, countWrongCode, hostingWait, keepRightCode, waitOf, weightOf } from "./limits";
 import { type LiveRoom, openRoom } from "./live";
 import { log } from "./log";
 import { onCommand } from "./onCommand";
@@ -157,9 +157,12 @@ async function takeOver({ incoming, env, broadcast, ...request }: Request): Prom
 }
 
 async function find(code: string, address: string): Promise<{ readonly room: LiveRoom } | Reply> {
-  if (!(await admitLookUp(address))) return refuse(429, "CODE_THROTTLED", 10_000);
+  if (!(await admitLookUp(address, code))) return refuse(429, "CODE_THROTTLED", 10_000);
   const room = /^\d{6,9}$/.test(code) ? await openRoom(code) : null;
-  if (room) return { room };
+  if (room) {
+    await keepRightCode(address, code);
+    return { room };
+  }
   await countWrongCode(address);
   return refuse(404, "CODE_UNKNOWN");
 }
@@ -180,6 +183,7 @@ async function host(request: Request): Promise<Reply> {
   const owner = await ensureOwner(incoming.headers.cookie, { at: Date.now(), ...options });
   const token = newToken();
   const code = await hostSession({ ownerId: owner.id, requestId, lesson: found.lesson, token });
+  await keepRightCode(addressOf(incoming, env), code);
   const cookies = [writeCookie(seatCookie(code, "host"), token, options), ...(owner.cookie ? [owner.cookie] : [])];
   return { status: 200, body: { ok: true, code }, cookies };
 }

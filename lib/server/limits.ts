@@ -57,12 +57,14 @@ export async function waitOf(whoseId: string, event: ClientEvent, many = 1): Pro
 
 const byAddress = {
   wrongCodes: { points: 40, duration: 60 },
+  rightCodes: { points: 1, duration: 3 * 3600 },
   pacing: { points: 25, duration: 1 },
   hostings: { points: 30, duration: 60 },
 } as const;
 const longestQueue = { maxQueueSize: 250 };
 
 let wrongCodes: RateLimiterAbstract = new RateLimiterMemory(byAddress.wrongCodes);
+let rightCodes: RateLimiterAbstract = new RateLimiterMemory(byAddress.rightCodes);
 let paced = new RateLimiterQueue(new RateLimiterMemory(byAddress.pacing), longestQueue);
 let hostings: RateLimiterAbstract = new RateLimiterMemory(byAddress.hostings);
 
@@ -78,6 +80,7 @@ export function shareLimits(redis: Redis): void {
       insuranceLimiter: new RateLimiterMemory(byAddress[name]),
     });
   wrongCodes = shared("wrongCodes");
+  rightCodes = shared("rightCodes");
   paced = new RateLimiterQueue(shared("pacing"), longestQueue);
   hostings = shared("hostings");
 }
@@ -89,18 +92,25 @@ export async function hostingWait(whose: string): Promise<number> {
 
 /**
  * Lets a look-up of a code pass, at once as a rule. After 40 wrong codes in a minute from an address, look-ups from it,
- * right ones too, pass at 25 a second: guessing a code takes hours, while a class of 200 behind one address still joins
- * in 8 seconds. False: too many are waiting already.
+ * right ones too, pass at 25 a second: guessing a code takes hours. A code that is known behind the address is no guess,
+ * and does not wait: a class joins whatever somebody among them does. False: too many are waiting already.
  */
-export async function admitLookUp(address: string): Promise<boolean> {
+export async function admitLookUp(address: string, code?: string): Promise<boolean> {
   const wrong = await wrongCodes.get(address);
   if (!wrong || wrong.consumedPoints < 40) return true;
+  if (code !== undefined && (await rightCodes.get(`${address} ${code}`))) return true;
   try {
     await paced.removeTokens(1, address);
     return true;
   } catch {
     return false;
   }
+}
+
+/** Keeps that a session's code is known behind an address. */
+export async function keepRightCode(address: string, code: string): Promise<void> {
+  const { points, duration } = byAddress.rightCodes;
+  await rightCodes.set(`${address} ${code}`, points, duration);
 }
 
 /** Counts a look-up that found no session. */
