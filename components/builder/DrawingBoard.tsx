@@ -3,17 +3,17 @@ import type { CanvasEditing, LooseWire } from "@/components/graph/canvasEditing"
 import type { GradientView } from "@/components/graph/cards";
 import { GraphCanvas } from "@/components/graph/GraphCanvas";
 import { EmptyState } from "@/components/ui/EmptyState";
-import { plain } from "@/components/words/sentence";
 import { useWords } from "@/components/words/useWords";
 import type { Evaluation } from "@/lib/engine/evaluate";
 import type { Graph, NodeId } from "@/lib/engine/graph";
 import type { Edit } from "@/lib/notation/edit";
-import { readPython } from "@/lib/notation/python";
-import { writePython } from "@/lib/notation/writePython";
-import * as actions from "./graphActions";
+import { copiedText, pastedNodes } from "./boardClipboard";
+import { type BoardOrder, type NodeOrder, orderOf } from "./boardKeys";
+import { canConnect, type Place } from "./graphActions";
 import { Inspector } from "./Inspector";
 import { Palette } from "./Palette";
-import { kindOf, kinds } from "./paletteKeys";
+import { kinds } from "./paletteKeys";
+import { useBoardActs } from "./useBoardActs";
 import { WireMenu } from "./WireMenu";
 
 interface Props {
@@ -40,127 +40,86 @@ interface Props {
 export function DrawingBoard(props: Props) {
   const { graph, evaluation, gradient, asked, selection, edge, onEdit, onEditLeaf, onToggleAsked } = props;
   const { onSelection, onEdge, onSay } = props;
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const board = useRef<HTMLDivElement>(null);
   const [loose, setLoose] = useState<LooseWire | null>(null);
-  const toCanvas = useRef<((screen: actions.Place) => actions.Place) | null>(null);
-  const selected = [...selection];
+  const toCanvas = useRef<((screen: Place) => Place) | null>(null);
+  const [one] = selection;
+  const acts = useBoardActs(props);
 
-  const act = (action: actions.GraphAction | null): boolean => {
-    if (action === null || !onEdit(action.edits)) return false;
-    if (action.selection !== undefined) onSelection(new Set(action.selection));
-    onEdge(null);
-    onSay(plain(action.said(words)));
-    return true;
-  };
-  /** The corner of a card whose middle stands at a place of the screen. */
-  const cornerAt = (at: actions.Place): actions.Place | null => {
-    const place = toCanvas.current?.(at);
-    return place === undefined ? null : { x: Math.round(place.x - 60), y: Math.round(place.y - 40) };
-  };
-  const add = (kind: actions.Kind, at: actions.Place | null) =>
-    act(actions.addNode(graph, kind, at === null ? selected : [], at && cornerAt(at)));
-  const addAtWire = (wire: LooseWire, kind: actions.Kind) => {
-    act(actions.addAtWire(graph, wire, kind, cornerAt(wire.at)));
-    setLoose(null);
-    keepFocus();
-  };
-  const wire = (id: NodeId, slot: number | null, operand: NodeId | null) => {
-    const node = actions.nodeOf(graph, id);
-    const at = slot ?? (node === undefined ? null : actions.freeSlot(node));
-    if (at === null || !act(actions.connect(graph, id, at, operand))) {
-      if (operand !== null) onSay(t("builder.said.notConnected"));
-    }
-  };
-  const remove = () => {
-    if (edge !== null) {
-      const [id = "", slot] = edge.split(":");
-      return wire(id, Number(slot), null);
-    }
-    act(actions.removeNodes(graph, selected));
-    keepFocus();
-  };
-  const chosen = graph.nodes.filter(({ id }) => selection.has(id));
-  const duplicate = () => act(actions.copyNodes(graph, chosen, { keepsWires: true, shift: 40 }));
-  const commands = {
-    rename: (id: NodeId, text: string) => act(actions.rename(graph, id, text)),
-    connect: wire,
-    setExponent: (id: NodeId, exponent: number) => onEdit([{ type: "setExponent", id, exponent }]),
-    makeOutput: (id: NodeId) => act({ edits: [{ type: "setOutput", id }], said: () => t("builder.said.output") }),
-    expand: (id: NodeId) => act(actions.expand(graph, id)),
-    collapse: (id: NodeId) => act(actions.collapse(graph, id)),
-    duplicate,
-    remove,
-  };
-  const toInspector = () =>
-    requestAnimationFrame(() => board.current?.querySelector<HTMLInputElement>("[data-name]")?.select());
-  const focusNode = (id: NodeId | undefined) =>
-    board.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id ?? "")}"]`)?.focus();
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isField(event.target) || event.nativeEvent.isComposing) return;
-    const isCommand = event.ctrlKey || event.metaKey;
-    if (!pressed(event, isCommand)) return;
-    event.preventDefault();
-    keepFocus();
-  };
   /** A node that is gone takes the focus with it: the next key is meant for the board all the same. */
   const keepFocus = () =>
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) board.current?.focus({ preventScroll: true });
     });
-  const pressed = (event: KeyboardEvent, isCommand: boolean): boolean => {
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const [one] = selected;
-    if (isCommand) {
-      if (key === "z")
-        onSay(
-          (event.shiftKey ? props.onRedo() : props.onUndo()) ? t("builder.said.undone") : t("builder.said.nothingMore"),
-        );
-      else if (key === "y") onSay(props.onRedo() ? t("builder.said.redone") : t("builder.said.nothingMore"));
-      else if (key === "d") duplicate();
-      else if (key === "a") onSelection(new Set(graph.nodes.map(({ id }) => id)));
-      else return false;
-      return true;
+  const remove = () => {
+    acts.remove();
+    keepFocus();
+  };
+  /** The corner of a card whose middle stands at a place of the screen. */
+  const cornerAt = (at: Place): Place | null => {
+    const place = toCanvas.current?.(at);
+    return place === undefined ? null : { x: Math.round(place.x - 60), y: Math.round(place.y - 40) };
+  };
+  const closeMenu = () => {
+    setLoose(null);
+    keepFocus();
+  };
+  const toInspector = () =>
+    requestAnimationFrame(() => board.current?.querySelector<HTMLInputElement>("[data-name]")?.select());
+  const focusNode = (id: NodeId | undefined) =>
+    board.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id ?? "")}"]`)?.focus();
+  const drop = () => {
+    onSelection(new Set());
+    onEdge(null);
+  };
+
+  const follow = (order: BoardOrder) => {
+    switch (order.type) {
+      case "undo":
+        return onSay(props.onUndo() ? t("builder.said.undone") : t("builder.said.nothingMore"));
+      case "redo":
+        return onSay(props.onRedo() ? t("builder.said.redone") : t("builder.said.nothingMore"));
+      case "selectAll":
+        return onSelection(new Set(graph.nodes.map(({ id }) => id)));
+      case "leave":
+        return drop();
+      case "add":
+        return acts.add(order.kind, null);
+      case "duplicate":
+        return acts.duplicate();
+      case "remove":
+        return remove();
+      default:
+        if (one !== undefined) followFor(one, order.type);
     }
-    if (event.altKey) return false;
-    if (key === "Delete" || key === "Backspace") remove();
-    else if (key === "Escape") {
-      onSelection(new Set());
-      onEdge(null);
-    } else if ((key === "F2" || key === "i") && one !== undefined) toInspector();
-    else if (key === "o" && one !== undefined) commands.makeOutput(one);
-    else if (key === "a" && one !== undefined) onToggleAsked(one);
-    else if (key === "x" && one !== undefined) return commands.expand(one) || commands.collapse(one);
-    else {
-      const kind = kindOf(key);
-      if (kind === null) return false;
-      add(kind, null);
-    }
-    return true;
+  };
+  const followFor = (id: NodeId, type: NodeOrder) => {
+    if (type === "rename") toInspector();
+    else if (type === "makeOutput") acts.makeOutput(id);
+    else if (type === "ask") onToggleAsked(id);
+    else if (!acts.expand(id)) acts.collapse(id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isField(event.target) || event.nativeEvent.isComposing) return;
+    const order = orderOf(event, one !== undefined);
+    if (order === null) return;
+    event.preventDefault();
+    follow(order);
+    keepFocus();
   };
   const onCopy = (event: ClipboardEvent, isCut: boolean) => {
+    const chosen = graph.nodes.filter(({ id }) => selection.has(id));
     if (isField(event.target) || chosen.length === 0) return;
-    // As Python: what is pasted elsewhere is a program, what is missing outside stands as three dots.
-    const inside = new Set(chosen.map(({ id }) => id));
-    const nodes = chosen.map((node) =>
-      node.op === "leaf"
-        ? node
-        : { ...node, operands: node.operands.map((id) => (id !== null && inside.has(id) ? id : null)) },
-    );
-    event.clipboardData.setData("text/plain", writePython({ nodes, output: null }));
+    event.clipboardData.setData("text/plain", copiedText(chosen));
     event.preventDefault();
     if (isCut) remove();
     else onSay(t("builder.said.copied", { count: chosen.length }));
   };
   const onPaste = (event: ClipboardEvent) => {
     if (isField(event.target)) return;
-    const reading = readPython(event.clipboardData.getData("text/plain"));
-    const pasted = reading.ok ? (reading.cells[0]?.graph.nodes ?? []) : [];
     event.preventDefault();
-    if (!act(actions.copyNodes(graph, pasted, { keepsWires: false, shift: 40 })))
-      onSay(t("builder.said.nothingCopied"));
+    acts.paste(pastedNodes(event.clipboardData.getData("text/plain")));
   };
   const editing: CanvasEditing = {
     selection,
@@ -173,8 +132,8 @@ export function DrawingBoard(props: Props) {
       onSelection(new Set());
       onEdge(next);
     },
-    canConnect: (id, operand) => actions.canConnect(graph, id, operand),
-    onConnect: wire,
+    canConnect: (id, operand) => canConnect(graph, id, operand),
+    onConnect: acts.connect,
     onLooseWire: setLoose,
     onMove: (moves) => onEdit(moves.map(({ id, at }) => ({ type: "move", id, at }))),
     onOpen: (id) => {
@@ -217,11 +176,11 @@ export function DrawingBoard(props: Props) {
           <WireMenu
             at={loose.at}
             kinds={loose.slot === null ? kinds.filter((kind) => kind !== "leaf") : kinds}
-            onPick={(kind) => addAtWire(loose, kind)}
-            onClose={() => {
-              setLoose(null);
-              keepFocus();
+            onPick={(kind) => {
+              acts.addAtWire(loose, kind, cornerAt(loose.at));
+              closeMenu();
             }}
+            onClose={closeMenu}
           />
         )}
         {graph.nodes.length === 0 && (
@@ -237,10 +196,10 @@ export function DrawingBoard(props: Props) {
         graph={graph}
         evaluation={evaluation}
         selection={selection}
-        commands={commands}
-        onLeave={() => focusNode(selected[0])}
+        commands={{ ...acts, remove }}
+        onLeave={() => focusNode(one)}
       />
-      <Palette onAdd={add} givesWay={selection.size > 0} />
+      <Palette onAdd={(kind, at) => acts.add(kind, at && cornerAt(at))} givesWay={selection.size > 0} />
     </div>
   );
 }
