@@ -17,6 +17,9 @@ export interface CardLook {
   readonly badge: number;
   /** How far the badge reaches into the card. */
   readonly badgeInside: number;
+  /** Type sizes of a badge's single sign and of its word. */
+  readonly badgeSign: number;
+  readonly badgeWord: number;
   /** Distance of the two inputs from the badge's middle. */
   readonly spread: number;
   readonly gap: { readonly x: number; readonly y: number };
@@ -39,6 +42,8 @@ export const cardLooks: Record<CardSize, CardLook> = {
     rowLabel: 36,
     badge: 28,
     badgeInside: 12,
+    badgeSign: 15,
+    badgeWord: 12,
     spread: 6,
     gap: { x: 50, y: 20 },
     maxZoom: 1.15,
@@ -55,6 +60,8 @@ export const cardLooks: Record<CardSize, CardLook> = {
     rowLabel: 38,
     badge: 34,
     badgeInside: 13,
+    badgeSign: 18,
+    badgeWord: 14,
     spread: 7,
     gap: { x: 50, y: 22 },
     maxZoom: 2.6,

@@ -85,7 +85,11 @@ function drawCard(card: Card, box: Box | undefined): string {
     const x = box.x + look.badgeInside - width;
     rows.push(
       `<rect x="${x}" y="${middle - look.badge / 2}" width="${width}" height="${look.badge}" rx="${look.badge / 2}" fill="${colours.soft}" stroke="${colours.line}"/>`,
-      text(x + width / 2, middle + 5, badge, { fill: inks.ink, isMiddle: true, size: badge.length > 1 ? 12 : 15 }),
+      text(x + width / 2, middle + 5, badge, {
+        fill: inks.ink,
+        isMiddle: true,
+        size: badge.length > 1 ? look.badgeWord : look.badgeSign,
+      }),
     );
   }
   return rows.join("");
