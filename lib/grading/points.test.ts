@@ -38,6 +38,20 @@ describe("points", () => {
     expect(pointsOfAnswer({ ...right, hintCost: 26 }, rules)).toBe(0);
   });
 
+  it.each([
+    [45, 2, 1, 32], // 45 · 0.7 is 31.499999999999996 in floats
+    [325, 2, 1, 228],
+    [25, 1, 0.58, 15],
+    [35, 4, 1, 11],
+    [44, 2, 1, 31],
+  ])(
+    "rounds a half up where floats fall short of it: %d at attempt %d, carried at %d, is %d",
+    (perNode, attempt, carriedCredit, earned) => {
+      const carried: PricedAnswer = { ...right, verdict: "carried", attempt };
+      expect(pointsOfAnswer(carried, { ...defaultPointRules, perNode, carriedCredit })).toBe(earned);
+    },
+  );
+
   it("halves for the slowest where speed counts, and no further", () => {
     const rules = { ...defaultPointRules, speedOver: 60_000 };
     expect(pointsOfAnswer(right, rules)).toBe(1000);

@@ -43,12 +43,20 @@ export function pointsOfAnswer(answer: PricedAnswer, rules: PointRules): number 
   if (rules.attemptLimit !== null && answer.attempt > rules.attemptLimit) return 0;
   const carried = answer.verdict === "carried" ? rules.carriedCredit : 1;
   const share = attemptShare(answer.attempt) * carried * speedShare(answer.elapsed, rules.speedOver);
-  return Math.max(0, Math.round(rules.perNode * share) - answer.hintCost);
+  return Math.max(0, roundHalfUp(rules.perNode * share) - answer.hintCost);
 }
 
 /** What a node has earned: the best over its answers, so that a score never falls. */
 export function points(answers: readonly PricedAnswer[], rules: PointRules): number {
   return answers.reduce((best, answer) => Math.max(best, pointsOfAnswer(answer, rules)), 0);
+}
+
+/** The floats' own rounding, as a share; the judge's tolerances stay out of the browser, which shows what an answer earns. */
+const NOISE = 1e-9;
+
+/** A product of decimal shares that is a half on paper may be a hair less in floats: 45 at 70 % is 31.5, so 32. */
+function roundHalfUp(earned: number): number {
+  return Math.round(earned * (1 + NOISE));
 }
 
 function speedShare(elapsed: number, over: number | null): number {
