@@ -67,6 +67,26 @@ describe("[S7] a connection is ended, and no other", () => {
     await expectPeace();
   });
 
+  it("that sends the websocket's own pings without end and reads no answer, without a seat too", async () => {
+    const stranger = new WebSocket(`${server.url.replace("http", "ws")}/socket.io/?EIO=4&transport=websocket`);
+    await once(stranger, "message");
+    stranger.pause();
+    let isOver = false;
+    stranger.on("error", () => {});
+    (stranger as unknown as { readonly _socket: Socket })._socket.once("close", () => {
+      isOver = true;
+    });
+    const frame = Buffer.alloc(125);
+    const go = () => {
+      if (isOver || stranger.readyState !== WebSocket.OPEN) return;
+      for (let sent = 0; sent < 1000; sent += 1) stranger.ping(frame);
+      setImmediate(go);
+    };
+    go();
+    await until("the end of the pings", () => isOver, 8000);
+    await expectPeace();
+  });
+
   it("that asks and never reads", async () => {
     const bea = await join(server.url, console.code, "Bea");
     bea.close();

@@ -1,4 +1,5 @@
 import type { Server, Socket } from "socket.io";
+import type { WebSocket } from "ws";
 
 /** What one connection may send, whatever is in it: so many packets at once, and a second. Pages send a tenth of that. */
 const PACKETS = { burst: 300, perSecond: 100 };
@@ -31,12 +32,16 @@ function countPackets(connection: Connection, pace: number): void {
   const burst = PACKETS.burst * pace;
   let left = burst;
   let at = performance.now();
-  connection.on("packet", () => {
+  const count = () => {
     const now = performance.now();
     left = Math.min(burst, left + ((now - at) / 1000) * PACKETS.perSecond * pace) - 1;
     at = now;
     if (left < 0) end(connection);
-  });
+  };
+  connection.on("packet", count);
+  // The websocket's own pings are answered below all that is counted here, whether the answers are read or not.
+  const { websocket } = connection.request as { readonly websocket?: WebSocket };
+  websocket?.on("ping", count).on("pong", count);
 }
 
 function countUnread(connection: Connection): void {
