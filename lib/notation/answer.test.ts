@@ -123,6 +123,20 @@ describe("expressions", () => {
   });
 });
 
+test("a node whose name holds π is that node; π alone is pi", () => {
+  const named = (...names: string[]): AnswerScope => ({
+    value: (name) => (names.includes(name) ? 4 : undefined),
+    grad: (name) => (names.includes(name) ? 3 : undefined),
+    hasNode: (name) => names.includes(name),
+  });
+  expect(readAnswer("2*π", named("π"))).toMatchObject({ ok: true, value: 8 });
+  expect(readAnswer("π.grad", named("π"))).toMatchObject({ ok: true, value: 3 });
+  expect(readAnswer("π_θ + απ2", named("π_θ", "απ2"))).toMatchObject({ ok: true, value: 8 });
+  expect(readAnswer("√π", named("π"))).toMatchObject({ ok: true, value: 2 });
+  expect(readAnswer("π", named("pi"))).toMatchObject({ ok: true, value: 4 });
+  expect(readAnswer("-π²", named("a"))).toMatchObject({ ok: true, value: -(Math.PI ** 2) });
+});
+
 describe("unreadable, with the reason", () => {
   test.each([
     ["", "EMPTY"],

@@ -68,6 +68,7 @@ function runStep(step: Step, stack: Term[], text: string, scope: AnswerScope): T
 
 function nameTerm(name: string, { from, to }: Span, text: string, scope: AnswerScope): Term | Refusal {
   if (scope.hasNode(name)) return { kind: "node", name, from, to };
+  if (name === "π") return nameTerm("pi", { from, to }, text, scope);
   const constant = CONSTANTS.get(name);
   if (constant !== undefined) return { kind: "number", value: constant, from, to };
   if (answerFunctions.has(name) || name === "math" || name === "np" || name === "torch") {

@@ -34,7 +34,7 @@ const RAISED_LETTER = /[\p{Lm}ªº]/u;
 // What NFKC or the grammar would pass over in silence.
 const FOREIGN = /[#;\\"'`?!$&~|[\]{}@%:<>=]|\/\//;
 
-/** An answer's signs as the grammar knows them: fractions, superscripts (before NFKC, which makes x² an x2), √, π, −, ×, ^. */
+/** An answer's signs as the grammar knows them: fractions, superscripts (before NFKC, which makes x² an x2), √, −, ×, ^. */
 export function plainText(text: string): string {
   return [
     (t: string) => t.replace(MIXED, (_, whole: string, part: string) => `(${whole}+${FRACTIONS.get(part) ?? ""})`),
@@ -42,7 +42,7 @@ export function plainText(text: string): string {
     (t: string) => t.replace(RAISED, raise),
     (t: string) => t.normalize("NFKC"),
     (t: string) => Array.from(t, plainCharacter).join(""),
-    (t: string) => t.replace(/π/g, " pi ").replace(/∞/g, " inf "),
+    (t: string) => t.replace(/∞/g, " inf "),
     (t: string) => t.replace(ROOT, "sqrt($1)").replace(/√\s*\(/g, "sqrt("),
     (t: string) => t.replace(/\s+/g, " ").replaceAll("^", "**").trim(),
   ].reduce((current, change) => change(current), text);
