@@ -45,8 +45,8 @@ export function gradeSheet(json: string): GradedSheet {
   const nodes: NodeId[] = [];
   for (const { node } of answers) {
     const id = idOf(cell.value, node);
-    if (id === null) return { ok: false, message: `answers: the program has no node named ${node}` };
-    nodes.push(id);
+    if (!id.ok) return { ok: false, message: `answers: ${id.message}` };
+    nodes.push(id.value);
   }
   const { judgements } = judgeInOrder({
     evaluation: evaluation.value,
@@ -82,9 +82,9 @@ function readCell(program: string): Read<Cell> {
 }
 
 function evaluateCell(cell: Cell, name: string | undefined): Read<Evaluation> {
-  const output = name === undefined ? cell.graph.output : idOf(cell, name);
-  if (output === null) return { ok: false, message: `output: the program has no node named ${name ?? "as output"}` };
-  const graph = { ...cell.graph, output };
+  const output = name === undefined ? null : idOf(cell, name);
+  if (output?.ok === false) return { ok: false, message: `output: ${output.message}` };
+  const graph = output === null ? cell.graph : { ...cell.graph, output: output.value };
   const evaluation = evaluate(graph);
   // A gradient that is no number judges nothing.
   const [problem] = evaluation.problems;
@@ -94,9 +94,15 @@ function evaluateCell(cell: Cell, name: string | undefined): Read<Evaluation> {
 }
 
 /** A node by its variable, else by its label. */
-function idOf(cell: Cell, name: string): NodeId | null {
+function idOf(cell: Cell, name: string): Read<NodeId> {
   const variable = cell.variables.get(name);
-  return variable ?? cell.graph.nodes.find((node) => node.label === name)?.id ?? null;
+  if (variable !== undefined) return { ok: true, value: variable };
+  const [labelled, ...others] = cell.graph.nodes.filter((node) => name !== "" && node.label === name);
+  if (others.length > 0)
+    return { ok: false, message: `${others.length + 1} nodes are labelled ${name}: name a variable` };
+  return labelled
+    ? { ok: true, value: labelled.id }
+    : { ok: false, message: `the program has no node named ${name || "''"}` };
 }
 
 function graded(judgement: Judgement, node: string): GradedAnswer {

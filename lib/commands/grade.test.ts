@@ -51,6 +51,13 @@ describe("gradeSheet", () => {
     expect(gradeSheet(sheet(["x1*w1", "0.5"]))).toMatchObject({ ok: true, answers: [{ verdict: "correct" }] });
   });
 
+  it("takes no nameless node for one without a name, nor the first of two with one label", () => {
+    const program = "a = Value(2.0, label='q')\nb = Value(3.0, label='q')\nL = a*b + a\n";
+    const graded = (node: string) => gradeSheet(JSON.stringify({ program, answers: [{ node, text: "1" }] }));
+    expect(graded("")).toMatchObject({ ok: false, message: expect.stringContaining("no node named") });
+    expect(graded("q")).toMatchObject({ ok: false, message: expect.stringContaining("2 nodes are labelled q") });
+  });
+
   it("takes the output named, else the program's own", () => {
     const program = "a = Value(2.0)\nb = a*3\nc = b*5\n";
     const graded = (output?: string) =>
@@ -88,6 +95,15 @@ describe("the command", () => {
     await writeFile(file, sheet(["x1", "-1.5"], ["w1", "2"]));
     const lines = (await command(file)).stdout.trimEnd().split("\n");
     expect(lines.map((line) => JSON.parse(line).verdict)).toEqual(["correct", "wrong"]);
+  });
+
+  it("reads a sheet behind a byte order mark, and refuses one in UTF-16", async () => {
+    const file = join(folder, "windows.json");
+    await writeFile(file, `\uFEFF${sheet(["x1", "-1.5"])}`);
+    expect(JSON.parse((await command(file)).stdout)).toMatchObject({ verdict: "correct" });
+    await writeFile(file, Buffer.from(`\uFEFF${sheet(["x1", "-1.5"])}`, "utf16le"));
+    const failure = await command(file).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("not text in UTF-8") });
   });
 
   it("says how it is called, with a sheet that it grades", async () => {

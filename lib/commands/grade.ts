@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { gradeSheet } from "./answerSheet";
 import { endWithReader, showFile } from "./terminal";
 
@@ -26,7 +26,8 @@ async function grade(files: readonly string[]): Promise<void> {
   if (file === undefined || others.length > 0) return refuse("Give one answer sheet: npm run -s grade -- FILE.json");
   let json: string;
   try {
-    json = file === "-" ? await text(process.stdin) : await readFile(file, "utf8");
+    const bytes = file === "-" ? await buffer(process.stdin) : await readFile(file);
+    json = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
     return refuse(`${showFile(file)}: ${sayWhy(error)}`);
   }
@@ -39,6 +40,7 @@ function sayWhy(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : null;
   if (code === "ENOENT") return "no such file";
   if (code === "EISDIR") return "this is a directory: name a file";
+  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "this is not text in UTF-8";
   return `cannot be read (${code ?? error})`;
 }
 
