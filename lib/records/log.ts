@@ -13,4 +13,21 @@ for (const stream of [process.stdout, process.stderr])
   if (stream.listenerCount("error") === 0) stream.on("error", ignore);
 
 /** Structured lines on standard error: events, codes and ids; never an answer, a name or a token. */
-export const log = pino({ level: process.env.LOG_LEVEL || "warn", base: null }, out);
+export const log = pino({ level: process.env.LOG_LEVEL || "warn", base: null, serializers: { error: say } }, out);
+
+/** Errors whose message quotes what was read or asked for, which may be somebody's name or answer. */
+const quoting = new Set(["SyntaxError", "ZodError", "PrismaClientValidationError"]);
+
+/** What failed and where; of an error JSON would keep its own fields alone, which most have none of. */
+function say(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { name, message, stack = "", cause } = error;
+  const at = stack.split("\n").filter((line) => /^\s+at /.test(line));
+  return {
+    ...error,
+    name,
+    ...(quoting.has(name) ? {} : { message }),
+    at: at.map((line) => line.trim()),
+    ...(cause instanceof Error ? { cause: say(cause) } : {}),
+  };
+}
