@@ -1,7 +1,18 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { createClient } from "@libsql/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { backUp, restore } from "./backup";
 import { type Database, locateDatabase, openDatabase } from "./database";
@@ -96,4 +107,55 @@ describe("a restore of the embedded database", () => {
     await expect(restore(join(folder, "nothing"), { at, location })).rejects.toThrow("There is no file");
     expect(existsSync(join(folder, "untouched")) ? readdirSync(join(folder, "untouched")) : []).toEqual([]);
   });
+
+  it("takes the place of a file that is damaged, which is kept", async () => {
+    const location = place("damaged");
+    const target = fileURLToPath(location.url);
+    mkdirSync(dirname(target));
+    for (const damage of ["no database any more ".repeat(400), "SQLite format 3\0".padEnd(8192, "?")]) {
+      writeFileSync(target, damage);
+      const { kept } = await restore(join(folder, "sqlite backup"), { at, location });
+      expect(readFileSync(kept ?? "", "latin1")).toBe(damage);
+      expect(await sessionsIn(location)).toBe(2);
+    }
+  });
+
+  it("of a newer version's backup is refused, and what was there is there still", async () => {
+    const location = place("older");
+    await restore(join(folder, "sqlite backup"), { at, location });
+    const newer = join(folder, "newer");
+    copyFileSync(join(folder, "sqlite backup"), newer);
+    await change(newer, `UPDATE "_prisma_migrations" SET "migration_name" = '99990101000000_from_tomorrow'`);
+    await change(newer, `DELETE FROM "Session"`);
+    await expect(restore(newer, { at, location })).rejects.toThrow("newer Chalkgrad");
+    expect(readdirSync(join(folder, "older"))).toEqual(["chalkgrad.db"]);
+    expect(await sessionsIn(location)).toBe(2);
+  });
+
+  it("lets no log of a database that was there before into what it restores", async () => {
+    const location = place("log");
+    const target = fileURLToPath(location.url);
+    await restore(join(folder, "sqlite backup"), { at, location });
+    const old = openDatabase({ CHALKGRAD_DATA: join(folder, "log") });
+    await old.prisma.session.deleteMany();
+    copyFileSync(`${target}-wal`, join(folder, "old log"));
+    await old.close();
+    rmSync(target);
+    copyFileSync(join(folder, "old log"), `${target}-wal`);
+    await restore(join(folder, "sqlite backup"), { at, location });
+    expect(await sessionsIn(location)).toBe(2);
+  });
 });
+
+async function sessionsIn({ url }: { readonly url: string }): Promise<unknown> {
+  const client = createClient({ url });
+  const { rows } = await client.execute(`SELECT count(*) AS "count" FROM "Session"`);
+  client.close();
+  return rows[0]?.count;
+}
+
+async function change(file: string, sql: string): Promise<void> {
+  const client = createClient({ url: pathToFileURL(file).href });
+  await client.execute(sql);
+  client.close();
+}

@@ -46,13 +46,21 @@ export async function restore(
   await checkBackup(file);
   const target = fileURLToPath(location.url);
   await mkdir(dirname(target), { recursive: true });
-  const kept = existsSync(target) ? await setAside(target, at) : null;
   const half = `${target}.half`;
-  await copyFile(file, half);
-  await onDisk(half);
-  await rename(half, target);
-  await migrate(location);
-  return { kept };
+  await removeAll(half);
+  try {
+    // All that may fail comes before anything is moved: a disk that is full, a backup of a newer version.
+    await copyFile(file, half);
+    const copy = { ...location, url: pathToFileURL(half).href };
+    await migrate(copy);
+    await intoOneFile(copy.url);
+    await onDisk(half);
+    const kept = await setAside(target, at);
+    await rename(half, target);
+    return { kept };
+  } finally {
+    await removeAll(half);
+  }
 }
 
 async function vacuumInto(url: string, file: string): Promise<void> {
@@ -82,20 +90,37 @@ async function checkBackup(file: string): Promise<void> {
   }
 }
 
-/** Moves a database file away; not while a server has it open, whose answers would go with it. */
-async function setAside(target: string, at: number): Promise<string> {
-  const client = createClient({ url: pathToFileURL(target).href, timeout: 1000 });
+/** What SQLite keeps a database in: a log that outlived its file would be worked into the next one of that name. */
+const parts = ["", "-wal", "-shm", "-journal"];
+
+async function removeAll(file: string): Promise<void> {
+  for (const part of parts) await rm(`${file}${part}`, { force: true });
+}
+
+/** Moves a database away; not while a server has it open, whose answers would go with it. */
+async function setAside(target: string, at: number): Promise<string | null> {
+  if (existsSync(target)) await intoOneFile(pathToFileURL(target).href).catch(refuseInUse);
+  const kept = `${target}.before-${new Date(at).toISOString().replace(/[:.]/g, "-")}`;
+  const there = parts.filter((part) => existsSync(`${target}${part}`));
+  for (const part of there) await rename(`${target}${part}`, `${kept}${part}`);
+  return there.length === 0 ? null : kept;
+}
+
+/** A file that is damaged goes as it is: that is what backups are for. */
+function refuseInUse(error: unknown): void {
+  const { code } = error as { readonly code?: unknown };
+  if (/^SQLITE_(NOTADB|CORRUPT)/.test(String(code))) return;
+  throw new BackupProblem("A server still uses the database: stop it first.");
+}
+
+/** Takes what is still in the log into the file. Leaving WAL needs the file for oneself. */
+async function intoOneFile(url: string): Promise<void> {
+  const client = createClient({ url, timeout: 1000 });
   try {
-    // Leaving WAL needs the file for oneself, and takes what is still in the log into it.
     await client.execute("PRAGMA journal_mode = DELETE");
-  } catch {
-    throw new BackupProblem("A server still uses the database: stop it first.");
   } finally {
     client.close();
   }
-  const kept = `${target}.before-${new Date(at).toISOString().replace(/[:.]/g, "-")}`;
-  await rename(target, kept);
-  return kept;
 }
 
 async function onDisk(file: string): Promise<void> {
