@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
-import { locateDatabase } from "@/lib/records/database";
+import { fileURLToPath } from "node:url";
+import { type DatabaseLocation, locateDatabase } from "@/lib/records/database";
 import { migrate } from "@/lib/records/migrate";
 import { seedGallery } from "@/prisma/seed";
 import { announce } from "./announce";
@@ -19,8 +20,8 @@ import { watchSignIns } from "./watchSignIns";
 
 /** Starts the product: the database brought up to date, the pages, the sockets, one port. */
 async function start(env: Env): Promise<void> {
-  await migrate();
-  await seedGallery(Date.now());
+  const database = locateDatabase();
+  await bringUpToDate(database);
 
   setPace(env.CHALKGRAD_PACE);
   const http = createServer();
@@ -33,6 +34,8 @@ async function start(env: Env): Promise<void> {
     try {
       const ended = startRequest(request.url ?? "");
       response.once("close", () => ended(response.statusCode));
+      response.setHeader("x-content-type-options", "nosniff");
+      response.setHeader("referrer-policy", "no-referrer");
       if (answerOperations(request, response, env)) return;
       if (!answerHttp(request, response, { env, broadcast })) pages.answer(request, response);
     } catch (error) {
@@ -49,13 +52,27 @@ async function start(env: Env): Promise<void> {
     http.once("error", reject);
     http.listen(env.PORT, env.HOST, resolve);
   });
-  announce(http, locateDatabase(), env);
+  announce(http, database, env);
   keepNobodyLonger(env, broadcast);
   watchSignIns(io);
 
   const onSignal = () => void stop({ http, io });
   process.once("SIGTERM", onSignal);
   process.once("SIGINT", onSignal);
+}
+
+/** Has all tables and the gallery there; throws, with the file named, where SQLite cannot use it. */
+async function bringUpToDate({ provider, url }: DatabaseLocation): Promise<void> {
+  try {
+    await migrate();
+    await seedGallery(Date.now());
+  } catch (error) {
+    const why = error instanceof Error ? error.message.trim() : String(error);
+    if (provider !== "sqlite" || !/SQLITE_|ConnectionFailed/.test(why)) throw error;
+    throw new Error(
+      `The database ${fileURLToPath(url)} cannot be used: ${why}. If the file is damaged, "npm run restore -- BACKUP" puts a backup in its place.`,
+    );
+  }
 }
 
 process.on("unhandledRejection", (error) => log.error({ error }, "a promise was rejected and nobody asked"));

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as joinPath } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { host, join, until } from "./testing/seats";
 import { type SpawnedServer, spawnServer } from "./testing/spawnServer";
@@ -82,4 +85,26 @@ describe("a stop", () => {
     expect(truth.events.length).toBeGreaterThanOrEqual(kept);
     expect(kept).toBeGreaterThan(0);
   });
+});
+
+describe("a start on a file that is no database", () => {
+  it("ends with the file named, and what helps", async () => {
+    const folder = await mkdtemp(joinPath(tmpdir(), "chalkgrad-damaged-"));
+    await writeFile(joinPath(folder, "chalkgrad.db"), "no database at all ".repeat(400));
+    await expect(spawnServer({ CHALKGRAD_DATA: folder })).rejects.toThrow(
+      `${joinPath(folder, "chalkgrad.db")} cannot be used: SQLITE_NOTADB: file is not a database. If the file is damaged, "npm run restore`,
+    );
+    await rm(folder, { recursive: true });
+  });
+});
+
+it("whatever is answered is what it says that it is, and tells no other site where somebody came from", async () => {
+  for (const path of ["/health", "/metrics", "/api/join?code=1", "/api/address", "/nothing"]) {
+    const { headers } = await get(`${server.url}${path}`);
+    expect([path, headers.get("x-content-type-options"), headers.get("referrer-policy")]).toEqual([
+      path,
+      "nosniff",
+      "no-referrer",
+    ]);
+  }
 });
