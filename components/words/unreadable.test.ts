@@ -55,7 +55,7 @@ const programs = [
 /** A program for each remark. */
 const remarked = [
   `import math\n%matplotlib inline\n'text'\nprint(a)\n${a}b = a*3\nb\nv = b.data\nclass Value:\n  pass\na.grad = 0\nb.backward()`,
-  `\`\`\`\n${a}b = a*3\n\`\`\`\n\`\`\`\nb = foo(a)\n\`\`\`\n\`\`\`\nprint(1)\n\`\`\``,
+  `\`\`\`\n${a}b = a*3\n\`\`\`\n\`\`\`\nb = foo(a)\n\`\`\`\n\`\`\`\nc = b*2\n\`\`\`\n\`\`\`\nprint(1)\n\`\`\``,
   `In [1]: a = Value(2)\n   ...: b = a*2\nOut[1]: Value(data=4.0)\n`,
   `\`\`\`\n${a}b = a*3\n\`\`\`\n`.repeat(201),
 ];
@@ -70,10 +70,13 @@ const unread = answers.map((text) => {
   if (reading.ok) throw new Error(`read: ${text}`);
   return reading;
 });
-const mistakes = programs.map((source) => mistakeIn(readPython(source)));
 const remarks = remarked
   .map((source) => readPython(source))
   .flatMap((reading) => (reading.ok ? [...reading.remarks, ...reading.cells.flatMap((cell) => cell.remarks)] : []));
+const mistakes = [
+  ...programs.map((source) => mistakeIn(readPython(source))),
+  ...remarks.flatMap((remark) => ("reason" in remark && remark.reason ? [remark.reason] : [])),
+];
 
 describe.each(spokenLanguages)("why a text cannot be read, in %s", (language) => {
   const words = testWords(language);

@@ -87,6 +87,47 @@ describe("other notes", () => {
     expect(second.line).toBe(9);
   });
 
+  test.each([
+    ["a loop", "for i in range(3):\n    a = a*2"],
+    ["a condition", "if True:\n    a = Value(9.0)"],
+    ["one on a single line", "if True: a = Value(9.0)"],
+    ["a loop over nodes that changes their numbers", "for p in [a, b]:\n    p.data += -0.1 * p.grad"],
+    ["a step of descent", "b.backward()\na.data -= 0.1*a.grad"],
+    ["what is unpacked from a call", "x, (a, y) = foo()"],
+    ["a chain", "x = a = foo()"],
+    ["an update", "a += foo()"],
+    ["a deletion", "del a"],
+    ["a name in a with", "with foo() as a:\n    pass"],
+    ["a loop's own name", "for a in foo(): pass"],
+    ["a definition of that name", "def a(x):\n    return x"],
+    ["a mistake after it", "a = Value(5.0); c = 1 +"],
+  ])("a value that %s may have changed is not read as it was before", (_title, between) => {
+    const { cells, remarks } = cellsOf(notebook("a = Value(2.0)\nb = a*3", between, "L = a*7"));
+    expect(cells.map(sketch)).toEqual(["a:<2.0> b:mul(a,#3) → b"]);
+    expect(remarks.at(-1)?.reason).toMatchObject({ code: "LOST", values: { name: "a" } });
+  });
+
+  test.each([
+    ["does not assign", "foo(a=3)\nprint(b == a)"],
+    ["assigns inside a function", "def f():\n    a = 5\n    for a in x:\n        pass"],
+    ["speaks of in a text or a comment", 'foo(\'a = 3\')  # a = 4\n"""\na = 5\n"""'],
+    ["compares", "foo(b)\nb <= a != b >= a"],
+    ["names an argument after", "foo(x,\n    a=3)"],
+  ])("a value that a cell which cannot be read only %s stays", (_title, between) => {
+    const { cells } = cellsOf(notebook("a = Value(2.0)\nb = a*3", between, "L = a*7"));
+    expect(cells.map(sketch)).toEqual(["a:<2.0> b:mul(a,#3) → b", "a:<2.0> b:mul(a,#3) L:mul(a,#7) → L"]);
+  });
+
+  test("a value assigned again after a cell that cannot be read is read; so is a number or a label set in a cell of its own", () => {
+    const again = notebook("a = Value(2.0)", "a = foo()", "a = Value(4.0)", "L = a*7");
+    expect(cellsOf(again).cells.map(sketch)).toEqual(["a:<4.0> L:mul(a,#7) → L"]);
+    const set = notebook("a = Value(2.0)", "a.data = 5.0", "a.label = 'q'", "L = a*7");
+    const [cell] = cellsOf(set).cells;
+    if (cell === undefined) throw new Error("no cell");
+    expect(sketch(cell)).toBe("a:<5.0> L:mul(a,#7) → L");
+    expect([...cell.labels.values()]).toEqual(["q"]);
+  });
+
   test("a cell that stands on its own takes nothing from before it", () => {
     const { cells } = cellsOf("```\na = Value(2)\nb = a*3\n```\n```\na = Value(5)\nc = a*a\n```");
     expect(cells.map(sketch)).toEqual(["a:<2> b:mul(a,#3) → b", "a:<5> c:mul(a,a) → c"]);

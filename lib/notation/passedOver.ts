@@ -73,7 +73,8 @@ function readBackward({ tokens, from, to }: Phrase, maxDepth: number): Statement
   return isRefusal(receiver) ? receiver : { type: "backward", receiver: receiver.steps, from, to };
 }
 
-const CLASSES: ReadonlySet<string> = new Set(["Value", "Module", "Neuron", "Layer", "MLP"]);
+/** The lecture's own classes. */
+export const LECTURE_CLASSES: ReadonlySet<string> = new Set(["Value", "Module", "Neuron", "Layer", "MLP"]);
 /** The lecture's own functions: what they give is for looking at. */
 export const DRAWINGS: ReadonlySet<string> = new Set(["trace", "draw_dot"]);
 
@@ -107,7 +108,7 @@ export function readOtherStatement(phrase: Phrase, source: string): Statement | 
   if (type === "AssertStatement") return pass(remark("NO_NODE", { call: "assert" }));
   if (type === "PrintStatement") return pass(remark("NO_NODE", { call: "print" }));
   const [, keyword, name = ""] = /^(class|def)\s+([^\s(:]+)/.exec(source.slice(from, from + 200)) ?? [];
-  if (keyword === "class" && CLASSES.has(name)) return pass(remark("BUILT_IN", { name: `class ${name}` }));
+  if (keyword === "class" && LECTURE_CLASSES.has(name)) return pass(remark("BUILT_IN", { name: `class ${name}` }));
   if (keyword === "def" && DRAWINGS.has(name)) return pass(remark("BUILT_IN", { name }));
   if (keyword !== undefined) {
     return refuse("DEFINITION", from, { definition: `${keyword} ${quote(name)}` });

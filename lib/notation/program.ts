@@ -8,8 +8,9 @@ import { type Phrase, readSyntax, type Syntax } from "./syntax";
 export interface Program {
   readonly source: string;
   readonly statements: readonly Statement[];
-  /** The names it uses before it gives them a value itself. */
-  readonly needs: ReadonlySet<string>;
+  /** The names it uses before it gives them a value itself, and where it first does. */
+  readonly needs: ReadonlyMap<string, number>;
+  /** The names to which it gives a value, a label or another number: whoever uses one later needs all of it. */
   readonly defines: ReadonlySet<string>;
 }
 
@@ -110,13 +111,14 @@ function missingInBrackets({ phrases, brokenAt }: Syntax, source: string, found:
 }
 
 function namesOf(statements: readonly Statement[]): Pick<Program, "needs" | "defines"> {
-  const needs = new Set<string>();
+  const needs = new Map<string, number>();
   const defines = new Set<string>();
-  const need = (name: string) => {
-    if (!defines.has(name)) needs.add(name);
+  const given = new Set<string>();
+  const need = (name: string, at: number) => {
+    if (!given.has(name) && !needs.has(name)) needs.set(name, at);
   };
   const addAll = (steps: readonly Step[]) => {
-    for (const step of steps) if (step.type === "name") need(step.name);
+    for (const step of steps) if (step.type === "name") need(step.name, step.from);
   };
   for (const statement of statements) {
     if (statement.type === "backward") addAll(statement.receiver);
@@ -124,9 +126,10 @@ function namesOf(statements: readonly Statement[]): Pick<Program, "needs" | "def
     addAll(statement.steps);
     const targets =
       statement.type === "update" ? [statement.target] : statement.groups.flatMap((group) => group.targets);
-    for (const { name, attribute } of targets) {
-      if (attribute !== null || statement.type === "update") need(name);
-      if (attribute === null) defines.add(name);
+    for (const { name, attribute, from } of targets) {
+      if (attribute !== null || statement.type === "update") need(name, from);
+      if (attribute === null) given.add(name);
+      if (attribute === null || attribute === "data" || attribute === "label") defines.add(name);
     }
   }
   return { needs, defines };

@@ -34,6 +34,7 @@ export interface ProgramReasons {
   LABEL_NOT_TEXT: "example";
   LABEL_TOO_LONG: "most";
   LIST: never;
+  LOST: "name" | "line";
   MATCH: never;
   MATRIX: never;
   MISSING_BETWEEN: "before" | "after";

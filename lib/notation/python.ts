@@ -1,8 +1,9 @@
+import { assignedNames } from "./assignedNames";
 import { type Cell, lineStarts, type Mistake, placeAt, type ReadCell, type Remark, runCell } from "./cell";
 import { cutCells, wholeText } from "./cutCells";
 import { MAX_NODES } from "./edit";
 import { readProgram } from "./program";
-import { isRefusal, type Refusal, type Remarked, remark } from "./refusal";
+import { isRefusal, quote, type Refusal, type Remarked, refuse, remark } from "./refusal";
 import type { SourceCell } from "./sourceCell";
 
 export type { Cell, Mistake, Place, Remark } from "./cell";
@@ -94,8 +95,8 @@ interface Notes {
 }
 
 /** Reads cell after cell as a notebook would run them; one that cannot be read is passed over with a remark. */
-function readNotes(sources: readonly SourceCell[], { maxBytes, maxNodes }: Limits): Notes {
-  const run: { readonly part: ReadCell; readonly needed: readonly ReadCell[] }[] = [];
+function readNotes(sources: readonly SourceCell[], limits: Limits): Notes {
+  const before: Earlier[] = [];
   const drawn: { readonly cell: Cell; readonly hasOperation: boolean }[] = [];
   const remarks: Remark[] = [];
   let mistake: Mistake | null = null;
@@ -105,17 +106,16 @@ function readNotes(sources: readonly SourceCell[], { maxBytes, maxNodes }: Limit
     if (at.isOutput) passOver(remark("OUTPUT"));
     else if (count >= MAX_CELLS) passOver(remark("TOO_MANY_CELLS", { most: String(MAX_CELLS) }));
     else {
-      const program = readProgram(textOf(at));
-      const needed = isRefusal(program) ? [] : neededBy({ at, program }, run);
-      const size = needed.reduce((sum, part) => sum + part.program.source.length, 0);
-      const result = isRefusal(program) ? program : runCell({ at, program }, size > maxBytes ? [] : needed, maxNodes);
-      if (isRefusal(program) || isRefusal(result)) {
-        const found = mistakeAt(at, result as Refusal);
+      const next = runNext(at, before, limits);
+      if (isRefusal(next)) {
+        const found = mistakeAt(at, next);
         mistake ??= found;
         passOver(remark("MISTAKE", { line: String(found.line) }), found);
+        before.push({ part: null, defines: assignedNames(textOf(at)), line: found.line });
       } else {
-        run.push({ part: { at, program }, needed });
-        if (result.cell.graph.nodes.length > 0) drawn.push(result);
+        const { part, needed, run } = next;
+        before.push({ part, needed, defines: part.program.defines });
+        if (run.cell.graph.nodes.length > 0) drawn.push(run);
         else passOver(remark("NO_GRAPH"));
       }
     }
@@ -130,15 +130,35 @@ function titled(cell: Cell, index: number): Cell {
   return cell.title === "" ? { ...cell, title: `Cell ${index + 1}` } : cell;
 }
 
-/** The earlier cells that give a cell the names it lacks: for each the latest, and what that one needed itself. */
-function neededBy(
-  { program }: ReadCell,
-  run: readonly { readonly part: ReadCell; readonly needed: readonly ReadCell[] }[],
-): readonly ReadCell[] {
+/** Reads and runs one cell after those before it that it needs. */
+function runNext(at: SourceCell, before: readonly Earlier[], { maxBytes, maxNodes }: Limits) {
+  const program = readProgram(textOf(at));
+  if (isRefusal(program)) return program;
+  const part = { at, program };
+  const needed = neededBy(part, before);
+  if (isRefusal(needed)) return needed;
+  const size = needed.reduce((sum, { program: { source } }) => sum + source.length, 0);
+  const run = runCell(part, size > maxBytes ? [] : needed, maxNodes);
+  return isRefusal(run) ? run : { part, needed, run };
+}
+
+/** A cell before the one that is read: what was run, or what could not be. */
+type Earlier = { readonly defines: ReadonlySet<string> } & (
+  | { readonly part: ReadCell; readonly needed: readonly ReadCell[] }
+  | { readonly part: null; readonly line: number }
+);
+
+/**
+ * The earlier cells that give a cell the names it lacks: for each the latest, and what that one needed itself. Where the
+ * latest could not be read, what the name held before it is not what a notebook would go on with.
+ */
+function neededBy({ program }: ReadCell, before: readonly Earlier[]): readonly ReadCell[] | Refusal {
   const wanted = new Set<ReadCell>();
-  for (const name of program.needs) {
-    const giver = run.findLast(({ part }) => part.program.defines.has(name));
-    for (const part of giver === undefined ? [] : [...giver.needed, giver.part]) wanted.add(part);
+  for (const [name, at] of program.needs) {
+    const giver = before.findLast(({ defines }) => defines.has(name));
+    if (giver === undefined) continue;
+    if (giver.part === null) return refuse("LOST", at, { name: quote(name), line: String(giver.line) });
+    for (const part of [...giver.needed, giver.part]) wanted.add(part);
   }
-  return run.map(({ part }) => part).filter((part) => wanted.has(part));
+  return before.flatMap(({ part }) => (part !== null && wanted.has(part) ? [part] : []));
 }

@@ -33,6 +33,7 @@ export const programs: Translation<"programs"> = {
   LABEL_NOT_TEXT: "Ein Label ist ein Text in Anführungszeichen, wie {example}.",
   LABEL_TOO_LONG: "Ein Label hat höchstens {most} Zeichen: Schreibe ein kürzeres.",
   LIST: "Eine Liste ergibt keinen Knoten: Schreibe eine Variable für jede Zahl.",
+  LOST: "{name} kommt aus einer Zelle, die sich nicht lesen lässt, in Zeile {line}: Bring die Zelle in Ordnung oder weise {name} neu zu.",
   MATCH: "Ein match lässt sich hier nicht lesen: Behalte nur die Zeilen, die gelten.",
   MATRIX: "@ multipliziert Matrizen: Schreibe * für zwei Zahlen.",
   MISSING_BETWEEN: "Zwischen {before} und {after} fehlt etwas: ein Operator (wie *) oder ein Zeilenumbruch.",

@@ -32,6 +32,7 @@ export const programs = {
   LABEL_NOT_TEXT: "A label is a text in quotes, like {example}.",
   LABEL_TOO_LONG: "A label has at most {most} characters: write a shorter one.",
   LIST: "A list makes no node: write one variable for each number.",
+  LOST: "{name} comes from a cell that cannot be read, at line {line}: mend that cell, or assign {name} again.",
   MATCH: "A match cannot be read here: keep only the lines that hold.",
   MATRIX: "@ multiplies matrices: write * for two numbers.",
   MISSING_BETWEEN: "Something is missing between {before} and {after}: an operator (like *), or a line break.",

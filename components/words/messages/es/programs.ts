@@ -33,6 +33,7 @@ export const programs: Translation<"programs"> = {
   LABEL_NOT_TEXT: "Una etiqueta es un texto entre comillas, como {example}.",
   LABEL_TOO_LONG: "Una etiqueta tiene como máximo {most} caracteres: escribe una más corta.",
   LIST: "Una lista no da ningún nodo: escribe una variable para cada número.",
+  LOST: "{name} viene de una celda que no se puede leer, en la línea {line}: corrige esa celda o vuelve a asignar {name}.",
   MATCH: "Un match no se puede leer aquí: deja solo las líneas que valen.",
   MATRIX: "@ multiplica matrices: escribe * para dos números.",
   MISSING_BETWEEN: "Falta algo entre {before} y {after}: un operador (como *) o un salto de línea.",

@@ -33,6 +33,7 @@ export const programs: Translation<"programs"> = {
   LABEL_NOT_TEXT: "标签是引号里的文本，如 {example}。",
   LABEL_TOO_LONG: "标签最多 {most} 个字符：请写短一些。",
   LIST: "列表不会产生节点：请为每个数写一个变量。",
+  LOST: "{name} 来自第 {line} 行无法读取的单元格：请改好那个单元格，或重新给 {name} 赋值。",
   MATCH: "这里无法识别 match：请只保留成立的行。",
   MATRIX: "@ 是矩阵乘法：两个数相乘请写 *。",
   MISSING_BETWEEN: "{before} 和 {after} 之间缺少内容：运算符（如 *）或换行。",
