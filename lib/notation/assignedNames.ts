@@ -21,7 +21,7 @@ export function assignedNames(source: string): ReadonlySet<string> {
     for (const [name] of text.matchAll(OWN)) found.add(name.normalize("NFKC"));
   };
   const statements = statementsOf(source);
-  const changesNumbers = statements.some(({ text }) => /\.data\b[^=]*=/.test(text));
+  const changesNumbers = statements.some(({ text }) => /\.data ?(?:\*\*|[-+*/])?=/.test(text));
   let body = Number.POSITIVE_INFINITY;
   for (const { indent, text } of statements) {
     // What a function or a class assigns is its own.
@@ -71,7 +71,8 @@ function statementsOf(source: string): readonly { readonly indent: number; reado
     if (")]}".includes(c)) depth = Math.max(0, depth - 1);
     if (depth === 0 && c === "\n") end(0);
     else if (depth === 0 && c === ";") end(indent + Math.max(0, text.search(/\S/)));
-    else text += c;
+    // Runs of blanks, which the expressions above would try in every way, count as one.
+    else if (!/\s/.test(c) || !/\S\s$/.test(text.slice(-2))) text += c;
   }
   end(0);
   return found;

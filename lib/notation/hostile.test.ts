@@ -185,3 +185,21 @@ test.each([
   // Far above what it takes (under 0.3 s); a quadratic reader takes minutes.
   expect(performance.now() - started).toBeLessThan(8000);
 });
+
+test.each([
+  ["blanks in brackets", "(", " "],
+  ["lines in brackets", "(", "\n"],
+  ["attributes", "x", ".y"],
+  ["attributes with an underscore", "x", ".y_"],
+  ["numbers that change", "x", ".data"],
+  ["targets", "x", ", x"],
+  ["chains", "x", " = x"],
+  ["loops", "for ", "x in "],
+  ["names kept", "with x ", "as x "],
+  ["stars", "x", " *"],
+])("the names that 60 kB of %s assign are found in sane time", (_title, start, piece) => {
+  const cell = start + piece.repeat(Math.floor((60 * KB) / piece.length));
+  const started = performance.now();
+  readPython(`\`\`\`\na = Value(1)\nb = a*2\n\`\`\`\n\`\`\`\n${cell}\nfoo(\n\`\`\`\n`);
+  expect(performance.now() - started).toBeLessThan(8000);
+});
