@@ -61,6 +61,14 @@ test("a class votes, talks it over and votes again; what is right shows after th
   await expect(ben.page.getByRole("heading", { name: "1 of 1 right" })).toBeVisible();
   await expect(ben.page.getByText("0 of 1 before you talked it over.")).toBeVisible();
   await expect(ben.page.getByLabel("Your answers")).toContainText("first vote 1");
+
+  // The review keeps both.
+  await order(host, "session:end");
+  await stage.goto(`${server.url}/review/${code}`);
+  await expect(stage.getByRole("row", { name: /^a / })).toContainText("100 %first vote 50 %");
+  await ben.page.goto(`${server.url}/review/${code}`);
+  const turns = ben.page.getByLabel("Node by node").getByRole("listitem").getByRole("listitem");
+  await expect(turns).toHaveText([/^7.*first vote$/, /^1.*first vote$/, /^2.*1,000 points$/]);
   host.close();
   expect([...ana.complaints, ...ben.complaints, ...projector.complaints]).toEqual([]);
 });

@@ -73,7 +73,7 @@ function Part(props: { readonly title: string; readonly about?: string; readonly
 
 async function ExerciseReview({ exercise }: { readonly exercise: HostReviewExercise }) {
   const { t, format } = await readWords();
-  const { at, step, title, tallies, rules } = exercise;
+  const { at, step, title, tallies, firstTallies, rules } = exercise;
   return (
     <section className="flex flex-col gap-5">
       <div>
@@ -83,7 +83,7 @@ async function ExerciseReview({ exercise }: { readonly exercise: HostReviewExerc
         </h2>
         {rules.drawsNumbers && <p className="mt-1 text-[15px] text-muted">{t("review.ownNumbers.class")}</p>}
       </div>
-      <ReviewGraph exercise={exercise} tallies={tallies} />
+      <ReviewGraph exercise={exercise} tallies={tallies} firstTallies={firstTallies} />
       <h3 className="mt-3 text-lg">{t("review.parts.nodes")}</h3>
       <NodeTable exercise={exercise} />
       <h3 className="mt-3 text-lg">{t("review.parts.mistakes")}</h3>

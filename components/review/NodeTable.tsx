@@ -1,9 +1,11 @@
 import clsx from "clsx";
+import { shareRight } from "@/components/stage/heat";
 import { sayNode } from "@/components/words/nodeNames";
 import { readWords } from "@/components/words/readWords";
 import { plain } from "@/components/words/sentence";
 import { formatValue } from "@/lib/notation/printNumber";
 import type { HostReviewExercise } from "@/lib/protocol/review";
+import type { NodeTally } from "@/lib/protocol/views";
 import { LOW, LowMark } from "./LowMark";
 import { TallyBar } from "./TallyBar";
 
@@ -22,7 +24,7 @@ const cell = "py-2.5 ps-3 text-end font-mono sm:ps-6";
 export async function NodeTable({ exercise }: { readonly exercise: HostReviewExercise }) {
   const words = await readWords();
   const { t, format } = words;
-  const { asked, graph, tallies, gradients, rules } = exercise;
+  const { asked, graph, tallies, firstTallies, gradients, rules } = exercise;
   return (
     <table className="w-full border-line border-y text-start text-[15px]">
       <caption className="sr-only">{t("review.table.nodes")}</caption>
@@ -40,9 +42,10 @@ export async function NodeTable({ exercise }: { readonly exercise: HostReviewExe
       </thead>
       <tbody className="divide-y divide-line border-line border-t align-baseline">
         {asked.map((id) => {
-          const { correct, carried, wrong } = tallies[id] ?? { correct: 0, carried: 0, wrong: 0 };
+          const { correct, carried, wrong } = tallies[id] ?? noAnswers;
           const answered = correct + carried + wrong;
-          const share = answered === 0 ? null : (correct + carried) / answered;
+          const share = shareRight([tallies[id]]);
+          const before = shareRight([firstTallies?.[id]]);
           const truth = gradients[id];
           return (
             <tr key={id}>
@@ -73,6 +76,11 @@ export async function NodeTable({ exercise }: { readonly exercise: HostReviewExe
                     {t("review.percent", { percent: Math.round(share * 100) })}
                   </span>
                 )}
+                {before !== null && (
+                  <span className="block font-sans text-[13px] text-muted">
+                    {t("review.table.first", { percent: Math.round(before * 100) })}
+                  </span>
+                )}
               </td>
             </tr>
           );
@@ -81,3 +89,5 @@ export async function NodeTable({ exercise }: { readonly exercise: HostReviewExe
     </table>
   );
 }
+
+const noAnswers: NodeTally = { correct: 0, carried: 0, wrong: 0 };

@@ -13,7 +13,7 @@ import { TurnList } from "./TurnList";
 export async function OwnExercise({ exercise }: { readonly exercise: ReviewOwnExercise }) {
   const words = await readWords();
   const { t, format } = words;
-  const { at, step, title, graph, asked, gradients, sheet, hints, rules } = exercise;
+  const { at, step, title, graph, asked, gradients, sheet, firstSheet, hints, rules } = exercise;
   const evaluation = evaluate(graph);
   return (
     <section className="flex flex-col gap-5">
@@ -35,7 +35,7 @@ export async function OwnExercise({ exercise }: { readonly exercise: ReviewOwnEx
                 <bdi>{node}</bdi>
                 <span className="text-gradient">{gradients[id] === undefined ? "" : formatValue(gradients[id])}</span>
               </h3>
-              <TurnList turns={sheet[id] ?? []} />
+              <TurnList turns={sheet[id] ?? []} first={firstSheet[id] ?? []} />
               {opened > 0 && <p className="text-[15px] text-muted">{t("review.turns.hints", { count: opened })}</p>}
               <WorkedStep
                 evaluation={evaluationAt(rules, evaluation, id)}

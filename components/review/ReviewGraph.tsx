@@ -25,6 +25,8 @@ interface Props {
   readonly exercise: ReviewExercise;
   /** The class's heat; absent on a student's own sheet. */
   readonly tallies?: Readonly<Record<NodeId, NodeTally>>;
+  /** What it was in the first ballot of a vote. */
+  readonly firstTallies?: Readonly<Record<NodeId, NodeTally>> | null;
   /** The student's own turns, for the verdicts they ended with. */
   readonly sheet?: ReviewSheet;
 }
@@ -48,7 +50,7 @@ function TrainedNetwork({ exercise, training, tallies }: Props & { readonly trai
   );
 }
 
-function WholeGraph({ exercise, tallies = noTallies, sheet = noSheet }: Props) {
+function WholeGraph({ exercise, tallies = noTallies, firstTallies = null, sheet = noSheet }: Props) {
   const { t } = useWords();
   const { graph, gradients } = exercise;
   const [isList, setIsList] = useState(false);
@@ -56,7 +58,7 @@ function WholeGraph({ exercise, tallies = noTallies, sheet = noSheet }: Props) {
   const evaluation = useMemo(() => evaluate(graph), [graph]);
   const isStill = useMediaQuery("(min-width: 768px)") && graph.nodes.length <= FITS_WHOLE;
   const asked = useMemo(() => new Set(exercise.asked), [exercise.asked]);
-  const heat = useMemo(() => heatOf(tallies), [tallies]);
+  const heat = useMemo(() => heatOf(tallies, firstTallies), [tallies, firstTallies]);
   const verdicts = useMemo(() => lastVerdicts(sheet), [sheet]);
   const gradient = useCallback(
     (id: NodeId): GradientView => {

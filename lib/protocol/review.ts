@@ -37,6 +37,8 @@ export interface ReviewExercise extends Place {
 export interface HostReviewExercise extends ReviewExercise {
   /** People by their latest verdict. */
   readonly tallies: Readonly<Record<NodeId, NodeTally>>;
+  /** The same of the first ballot, before the class talked; null where nothing was voted on. */
+  readonly firstTallies: Readonly<Record<NodeId, NodeTally>> | null;
   /** Most frequent first, as at the close. */
   readonly mistakes: readonly MistakeCount[];
 }
@@ -125,6 +127,8 @@ export interface HostReview extends ReviewHead {
 /** One exercise as one participant had it, with what they answered. */
 export interface ReviewOwnExercise extends ReviewExercise {
   readonly sheet: ReviewSheet;
+  /** The first ballot's answers; empty where nothing was voted on. */
+  readonly firstSheet: ReviewSheet;
   /** The highest hint step that was opened at a node. */
   readonly hints: Readonly<Record<NodeId, number>>;
 }

@@ -69,6 +69,14 @@ export function tally(works: Iterable<NodeWork | undefined>): NodeTally {
   return counts;
 }
 
+/** How the class stands at each of these nodes, in these works of one round. */
+export function talliesIn(
+  works: readonly ReadonlyMap<NodeId, NodeWork>[],
+  nodes: readonly NodeId[],
+): Readonly<Record<NodeId, NodeTally>> {
+  return Object.fromEntries(nodes.map((node) => [node, tally(works.map((work) => work.get(node)))]));
+}
+
 /** The named mistakes that stand in these works of one round, the commonest first. */
 export function mistakesIn(works: Iterable<ReadonlyMap<NodeId, NodeWork>>): readonly MistakeCount[] {
   const counts = new Map<string, MistakeCount>();

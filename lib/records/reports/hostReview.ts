@@ -13,7 +13,7 @@ import { listLog, listRounds } from "../logEntries";
 import { listParticipants, type ParticipantRecord } from "../participants";
 import { unlessChanged } from "../sessionCache";
 import { readSession } from "../sessions";
-import { classWork, mistakesIn, type PersonWork, scoreOf, tally } from "./classWork";
+import { classWork, mistakesIn, type PersonWork, scoreOf, talliesIn, tally } from "./classWork";
 import { exerciseOf, headOf, playedExercises, type ReadSession } from "./reviewParts";
 import { timelineOf } from "./timeline";
 
@@ -46,10 +46,16 @@ export function hostReview(
     exercise: exerciseOf(session, index),
   }));
   const people = participants.filter(({ isRemoved }) => !isRemoved).map(({ id }) => works.get(id));
+  const inRound = (roundId: string) => people.flatMap((work) => work?.get(roundId) ?? []);
   const exercises = played.map(({ roundId, exercise }): HostReviewExercise => {
-    const inRound = people.flatMap((work) => work?.get(roundId) ?? []);
-    const tallies = exercise.asked.map((node) => [node, tally(inRound.map((work) => work.get(node)))] as const);
-    return { ...exercise, tallies: Object.fromEntries(tallies), mistakes: mistakesIn(inRound) };
+    const inLive = inRound(roundId);
+    const first = session.rounds.vote.get(exercise.index);
+    return {
+      ...exercise,
+      tallies: talliesIn(inLive, exercise.asked),
+      firstTallies: first === undefined ? null : talliesIn(inRound(first), exercise.asked),
+      mistakes: mistakesIn(inLive),
+    };
   });
   const resultsOf = (work: PersonWork | undefined) =>
     Object.fromEntries(

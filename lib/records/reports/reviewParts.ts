@@ -48,20 +48,24 @@ export function ownExercise(
   const exercise = exerciseOf(session, index);
   const board = session.exercises[index];
   const roundId = session.rounds.live.get(index);
+  const first = session.rounds.vote.get(index);
   const { participantId, submissions, hints, forOwner } = own;
-  const sheet: Record<string, ReviewTurn[]> = {};
-  for (const stored of submissions) {
-    if (stored.submission.roundId !== roundId) continue;
-    const { node } = stored.submission;
-    sheet[node] ??= [];
-    sheet[node].push(toTurn(stored, forOwner));
-  }
+  const sheetOf = (round: string | undefined) => {
+    const sheet: Record<string, ReviewTurn[]> = {};
+    for (const stored of submissions) {
+      if (round === undefined || stored.submission.roundId !== round) continue;
+      const { node } = stored.submission;
+      sheet[node] ??= [];
+      sheet[node].push(toTurn(stored, forOwner));
+    }
+    return sheet;
+  };
   const opened: Record<string, number> = {};
   for (const { roundId: of, node, step } of hints) if (of === roundId) opened[node] = Math.max(step, opened[node] ?? 0);
   const evaluation = board && ownEvaluation(session, { exercise: index, board, participantId, kind: "live" });
   const numbers = evaluation && { graph: evaluation.graph, gradients: Object.fromEntries(evaluation.grad) };
   const asked = ownAsked(session, index, participantId) ?? exercise.asked;
-  return { ...exercise, ...numbers, asked, sheet, hints: opened };
+  return { ...exercise, ...numbers, asked, sheet: sheetOf(roundId), firstSheet: sheetOf(first), hints: opened };
 }
 
 function toTurn({ submission, at }: StoredSubmission, forOwner: boolean): ReviewTurn {

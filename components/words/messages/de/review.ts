@@ -77,6 +77,7 @@ export const review: Translation<"review"> = {
     carried: "Folgerichtig",
     wrong: "Falsch",
     share: "Anteil richtig",
+    first: "erste Abstimmung {percent, number}\u00a0%",
     own: "eigene",
     noAnswers: "keine Antwort",
     goOver: "durchgehen",
@@ -100,6 +101,7 @@ export const review: Translation<"review"> = {
   },
   turns: {
     none: "Nicht beantwortet.",
+    first: "erste Abstimmung",
     late: "zu spät, nicht gewertet",
     hints: "{count, plural, one {# Hinweis} other {# Hinweise}} geöffnet",
   },

@@ -74,6 +74,7 @@ export const review = {
     carried: "Carried",
     wrong: "Wrong",
     share: "Share right",
+    first: "first vote {percent, number}\u00a0%",
     own: "own",
     noAnswers: "no answers",
     goOver: "go over it",
@@ -97,6 +98,7 @@ export const review = {
   },
   turns: {
     none: "Not answered.",
+    first: "first vote",
     late: "late, not scored",
     hints: "{count, plural, one {# hint} other {# hints}} opened",
   },

@@ -76,6 +76,7 @@ export const review: Translation<"review"> = {
     carried: "Arrastre",
     wrong: "Mal",
     share: "Aciertos",
+    first: "primera votación {percent, number}\u00a0%",
     own: "propios",
     noAnswers: "sin respuestas",
     goOver: "repasar",
@@ -99,6 +100,7 @@ export const review: Translation<"review"> = {
   },
   turns: {
     none: "Sin responder.",
+    first: "primera votación",
     late: "tarde, no puntúa",
     hints: "{count, plural, one {# pista abierta} other {# pistas abiertas}}",
   },

@@ -74,6 +74,7 @@ export const review: Translation<"review"> = {
     carried: "沿用",
     wrong: "错误",
     share: "正确率",
+    first: "第一轮 {percent, number}%",
     own: "各自",
     noAnswers: "无人作答",
     goOver: "需再讲",
@@ -97,6 +98,7 @@ export const review: Translation<"review"> = {
   },
   turns: {
     none: "未作答。",
+    first: "第一轮投票",
     late: "迟交，不计分",
     hints: "打开了 {count, plural, other {# 个提示}}",
   },
