@@ -10,12 +10,22 @@ const CONTINUED = /^\s*\.\.\.: ?/;
 /** What was pasted, cut into programs: a notebook file's cells, the fenced blocks of notes, a console's inputs, or the whole. */
 export function cutCells(text: string): readonly SourceCell[] {
   const cells = readNotebook(text) ?? fencedCells(linesOf(text)) ?? [wholeCell(linesOf(text))];
-  return cells.flatMap(cutAtPrompts).map((cell) => ({ ...cell, lines: dedent(withoutPrompts(cell.lines)) }));
+  return cells.flatMap(cutAtPrompts).map((cell) => ({ ...cell, lines: runHere(dedent(withoutPrompts(cell.lines))) }));
 }
 
 /** The whole text as one program, whatever is in it. */
 export function wholeText(text: string): SourceCell {
-  return wholeCell(dedent(withoutPrompts(linesOf(text))));
+  return wholeCell(runHere(dedent(withoutPrompts(linesOf(text)))));
+}
+
+/** The commands over a cell whose lines Python runs all the same; %%timeit keeps nothing of what it ran. */
+const RUNNING: ReadonlySet<string> = new Set(["time", "capture", "prun"]);
+
+/** What a notebook runs as Python of a cell: under `%%bash`, `%%writefile x.py` and most of their like nothing. */
+function runHere(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const first = lines.findIndex(({ text }) => text.trim() !== "");
+  const [, command] = /^%%(\w+)/.exec(lines[first]?.text ?? "") ?? [];
+  return command === undefined || RUNNING.has(command) ? lines : lines.slice(0, first + 1);
 }
 
 function wholeCell(lines: readonly SourceLine[]): SourceCell {

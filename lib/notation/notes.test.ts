@@ -128,6 +128,23 @@ describe("other notes", () => {
     expect([...cell.labels.values()]).toEqual(["q"]);
   });
 
+  test.each(["%%writefile x.py", "%%bash", "\n%%html", "%%timeit", "%%script python2"])(
+    "what stands under %j is not run, so it changes nothing",
+    (command) => {
+      const { cells, remarks } = cellsOf(notebook("a = Value(2.0)", `${command}\na = Value(9.0)`, "L = a*7"));
+      expect(cells.map(sketch)).toEqual(["a:<2.0> L:mul(a,#7) → L"]);
+      expect(remarks.map(({ code }) => code)).toEqual(["NO_GRAPH"]);
+    },
+  );
+
+  test.each(["%%time\n", "%%capture out\n", "%time ", "  %time  ", "b = 5\n%time "])(
+    "what stands behind %j is run",
+    (command) => {
+      const { cells } = cellsOf(notebook("a = Value(2.0)", `${command}a = Value(9.0)`, "L = a*7"));
+      expect(cells.map(sketch)).toEqual(["a:<9.0> L:mul(a,#7) → L"]);
+    },
+  );
+
   test("a cell that stands on its own takes nothing from before it", () => {
     const { cells } = cellsOf("```\na = Value(2)\nb = a*3\n```\n```\na = Value(5)\nc = a*a\n```");
     expect(cells.map(sketch)).toEqual(["a:<2> b:mul(a,#3) → b", "a:<5> c:mul(a,a) → c"]);
