@@ -123,6 +123,18 @@ describe("[S2] the door", () => {
     expect(await patiently(ana, "view:get", { id: newId() })).toEqual({ ok: true });
   });
 
+  it.each(["/api/lessons/%00/file", "/build/a%00", "/review/%ED%A0%80", "/%zz", "*"])(
+    "looks for nothing at a path that is none: %s",
+    async (path) => {
+      const { hostname, port } = new URL(server.url);
+      const socket = createConnection(Number(port), hostname);
+      socket.end(`OPTIONS ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+      const [answer] = await once(socket, "data");
+      expect(String(answer)).toMatch(/^HTTP\/1\.1 400 /);
+      socket.destroy();
+    },
+  );
+
   it.each(["\ud800", "\udc00 1", "5\u0000"])("keeps no text that a database cannot give back: %j", async (text) => {
     const payload = { id: newId(), round: "r", node: "n1", text };
     expect(await patiently(ana, "answer:submit", payload)).toEqual({ ok: false, code: "PACKET_INVALID" });

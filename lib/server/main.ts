@@ -16,6 +16,7 @@ import { noPages, openPages } from "./pages";
 import { countConnections, openRealtime } from "./realtime";
 import { keepNobodyLonger } from "./retention";
 import { stop } from "./stop";
+import { isPath, targetOf } from "./target";
 import { watchSignIns } from "./watchSignIns";
 
 /** Starts the product: the database brought up to date, the pages, the sockets, one port. */
@@ -36,6 +37,7 @@ async function start(env: Env): Promise<void> {
       response.once("close", () => ended(response.statusCode));
       response.setHeader("x-content-type-options", "nosniff");
       response.setHeader("referrer-policy", "no-referrer");
+      if (!isPath(targetOf(request).path)) return void response.writeHead(400).end();
       if (answerOperations(request, response, env)) return;
       if (!answerHttp(request, response, { env, broadcast })) pages.answer(request, response);
     } catch (error) {

@@ -5,3 +5,15 @@ export function targetOf(request: IncomingMessage): { readonly path: string; rea
   const [path = "/", query = ""] = (request.url ?? "/").split(/\?(.*)/s);
   return { path, query: new URLSearchParams(query) };
 }
+
+/**
+ * Whether a path can be that of something: it is one, it decodes, and it holds no NUL, which no database would look for.
+ * Next and PostgreSQL fail at the others instead of finding nothing.
+ */
+export function isPath(path: string): boolean {
+  try {
+    return path.startsWith("/") && !decodeURIComponent(path).includes("\0");
+  } catch {
+    return false;
+  }
+}
