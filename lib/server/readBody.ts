@@ -18,10 +18,15 @@ export async function readBody<T>(
   if (!isOwnOrigin(incoming, env)) return { ok: false, status: 403, code: "ORIGIN_WRONG" };
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of incoming) {
-    size += chunk.length;
-    if (size > most) return { ok: false, status: 413, code: "PACKET_INVALID" };
-    chunks.push(chunk);
+  try {
+    for await (const chunk of incoming) {
+      size += chunk.length;
+      if (size > most) return { ok: false, status: 413, code: "PACKET_INVALID" };
+      chunks.push(chunk);
+    }
+  } catch {
+    // The connection broke off: nobody reads the refusal, and it is no fault of ours to log.
+    return { ok: false, status: 400, code: "PACKET_INVALID" };
   }
   const read = schema.safeParse(parse(Buffer.concat(chunks).toString("utf8")));
   return read.success ? { ok: true, data: read.data } : { ok: false, status: 400, code: "PACKET_INVALID" };
