@@ -106,7 +106,8 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 
 function refusePath(path: string, at: number): Refusal {
-  const head = path.split(".")[0] ?? path;
+  const [head = path, ...members] = path.split(".");
+  if (/^(?:inf|nan)$/i.test(members.at(-1) ?? "")) return refuse("ENDLESS", at, { name: quote(path) });
   if (!KNOWN.has(head)) return refuseUnknownName(head, at);
   return refuse("FUNCTION_ALONE", at, { name: quote(path), call: `${quote(path)}(2.0)` });
 }

@@ -27,6 +27,7 @@ const NUMBER_FUNCTIONS: ReadonlyMap<string, (x: number) => number> = new Map([
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ["pi", Math.PI],
   ["e", Math.E],
+  ["tau", 2 * Math.PI],
 ]);
 /** Methods of a tensor that give the same value; a tensor here is one number, so that its sum and mean are it. */
 const SAME: ReadonlySet<string> = new Set(["double", "float", "requires_grad_", "clone", "cpu", "sum", "mean"]);

@@ -145,6 +145,11 @@ describe("other notes", () => {
     },
   );
 
+  test("an import in an earlier cell counts", () => {
+    const { cells } = cellsOf(notebook("from math import log as exp", "a = Value(2.0)", "L = a*exp(1)"));
+    expect(cells.map(sketch)).toEqual(["a:<2.0> L:mul(a,#0.0) → L"]);
+  });
+
   test("a cell that stands on its own takes nothing from before it", () => {
     const { cells } = cellsOf("```\na = Value(2)\nb = a*3\n```\n```\na = Value(5)\nc = a*a\n```");
     expect(cells.map(sketch)).toEqual(["a:<2> b:mul(a,#3) → b", "a:<5> c:mul(a,a) → c"]);

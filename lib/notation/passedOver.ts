@@ -1,4 +1,5 @@
 import { readExpression } from "./expression";
+import { readImport } from "./imports";
 import { isRefusal, quote, type Refusal, type Remarked, refuse, remark } from "./refusal";
 import type { Statement } from "./statement";
 import type { Phrase, Token } from "./syntax";
@@ -104,7 +105,7 @@ export function readOtherStatement(phrase: Phrase, source: string): Statement | 
   const { type, from, to } = phrase;
   const pass = (remarked: Remarked | null): Statement => ({ type: "pass", remark: remarked, from, to });
   if (type === "PassStatement") return pass(null);
-  if (type === "ImportStatement") return pass(remark("IMPORT"));
+  if (type === "ImportStatement") return { type: "import", names: readImport(phrase.tokens), from, to };
   if (type === "AssertStatement") return pass(remark("NO_NODE", { call: "assert" }));
   if (type === "PrintStatement") return pass(remark("NO_NODE", { call: "print" }));
   const [, keyword, name = ""] = /^(class|def)\s+([^\s(:]+)/.exec(source.slice(from, from + 200)) ?? [];

@@ -121,6 +121,12 @@ function namesOf(statements: readonly Statement[]): Pick<Program, "needs" | "def
     for (const step of steps) if (step.type === "name") need(step.name, step.from);
   };
   for (const statement of statements) {
+    if (statement.type === "import") {
+      for (const { name } of statement.names) {
+        given.add(name);
+        defines.add(name);
+      }
+    }
     if (statement.type === "backward") addAll(statement.receiver);
     if (statement.type !== "assign" && statement.type !== "update") continue;
     addAll(statement.steps);

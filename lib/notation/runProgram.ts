@@ -22,6 +22,10 @@ function runStatement(work: Workspace, statement: Statement, source: string): Re
     case "pass":
       if (statement.remark !== null) work.remarks.push({ at: statement.from, ...statement.remark });
       return null;
+    case "import":
+      for (const { name, path } of statement.names) work.importAs(name, path);
+      work.remarks.push({ at: statement.from, ...remark("IMPORT") });
+      return null;
     case "backward":
       return runBackward(work, statement, source);
     case "update":

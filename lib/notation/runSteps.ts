@@ -58,7 +58,10 @@ function runStep(work: Workspace, step: Step, stack: Term[], source: string): Te
 /** A name that no variable has may still be a function or a module; whoever uses it as a value refuses it. */
 function nameTerm(work: Workspace, name: string, span: Span): Term {
   const value = work.variables.get(name);
-  return value === undefined ? { kind: "path", path: name, ...span } : { ...value, ...span };
+  if (value !== undefined) return { ...value, ...span };
+  const path = work.imports.get(name) ?? name;
+  const dot = path.lastIndexOf(".");
+  return dot < 0 ? { kind: "path", path, ...span } : memberOf(path.slice(0, dot), path.slice(dot + 1), span);
 }
 
 const READ_OFF: ReadonlySet<string> = new Set(["data", "grad", "label", "requires_grad", "shape", "dtype", "T"]);

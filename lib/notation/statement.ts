@@ -1,4 +1,5 @@
 import { readExpression } from "./expression";
+import type { Imported } from "./imports";
 import { isRefusal, type Refusal, type Remarked, refuse } from "./refusal";
 import type { BinarySymbol, Span, Step } from "./step";
 import type { Phrase, Token } from "./syntax";
@@ -28,6 +29,8 @@ export type Statement = Span &
       }
     /** `o.backward()`: its receiver is the output. */
     | { readonly type: "backward"; readonly receiver: readonly Step[] }
+    /** Makes nothing; `names` mean something else from here on. */
+    | { readonly type: "import"; readonly names: readonly Imported[] }
     /** Makes nothing; `remark` says what was passed over, null where there is nothing to say. */
     | { readonly type: "pass"; readonly remark: Remarked | null }
   );

@@ -22,6 +22,8 @@ export const THROWAWAY = /^_\d*$/;
 /** A graph as far as it is built while a program runs; positions are offsets in the program's text. */
 export class Workspace {
   readonly variables = new Map<string, Binding>();
+  /** What an import lets a name stand for: its dotted name. */
+  readonly imports = new Map<string, string>();
   readonly labels = new Map<NodeId, string>();
   readonly literals = new Map<NodeId, Span>();
   readonly places = new Map<NodeId, number>();
@@ -81,6 +83,12 @@ export class Workspace {
     this.variables.delete(name);
     this.variables.set(name, value);
     if (value.kind === "node") this.lastAssigned = value.id;
+  }
+
+  /** Lets a name stand for a module or a member of one, whatever it held before. */
+  importAs(name: string, path: string): void {
+    this.variables.delete(name);
+    this.imports.set(name, path);
   }
 
   isOperation(id: NodeId): boolean {
