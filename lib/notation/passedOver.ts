@@ -45,12 +45,28 @@ export function readBareExpression(phrase: Phrase, source: string, maxDepth: num
   const name = head?.text ?? "";
   if (SHOWN.has(name) && second?.text === "(") return pass(remark("NO_NODE", { call: `${name}(…)` }));
   const calls = tokens.filter((token, at) => isName(token) && tokens[at + 1]?.text === "(");
+  const changing = calls.find((call) => isInPlace(call, tokens));
+  if (changing !== undefined) return refuseInPlace(changing, tokens);
   if (calls.length > 0 && LIBRARIES.has(name) && second?.text === ".")
     return pass(remark("NO_NODE", { call: `${name}.…` }));
   const unknown = calls.find((token) => !HARMLESS.has(token.text));
   if (unknown !== undefined) return refuseCall(unknown.text, unknown.from);
   const written = source.slice(from, Math.min(to, from + 30));
   return pass(remark("UNNAMED", { written: `${written}${to > from + 30 ? "…" : ""}` }));
+}
+
+/** PyTorch's methods that change what they are called on end in an underscore; a gradient may be set to zero. */
+function isInPlace(call: Token, tokens: readonly Token[]): boolean {
+  if (!/[^_]_$/.test(call.text) || call.text === "requires_grad_") return false;
+  return !tokens.slice(0, tokens.indexOf(call)).some(({ text }) => text === "grad");
+}
+
+function refuseInPlace(call: Token, tokens: readonly Token[]): Refusal {
+  const [head, , attribute] = tokens;
+  const isOfValue = head !== undefined && (attribute === call || attribute?.text === "data");
+  if (!isOfValue || LIBRARIES.has(head.text)) return refuseCall(call.text, call.from);
+  const name = quote(head.text);
+  return refuse("DATA_CHANGED", head.from, { attribute: attribute === call ? name : `${name}.data`, name });
 }
 
 /** The refusal of a call of something that is not known here. */

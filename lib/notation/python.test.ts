@@ -112,7 +112,7 @@ describe("reads", () => {
     ["spaces and signs of word processors", "a\u00a0= Value(2.0, label=‘a’)\nb = a × 3"],
     [
       "things that make no node",
-      "%matplotlib inline\n!pip install x\nimport math\nfrom a import *\na = Value(2.0)\na.grad = 1.0\n'''text'''\na\nb = a*3\nprint(b, f'{b}')\ndraw_dot(b)\nplt.show()\na.requires_grad = True\npass",
+      "%matplotlib inline\n!pip install x\nimport math\nfrom a import *\na = Value(2.0)\na.grad = 1.0\n'''text'''\na\nb = a*3\nprint(b, f'{b}')\ndraw_dot(b)\nplt.show()\na.requires_grad = True\na.requires_grad_()\na.grad.zero_()\na.grad.data.zero_()\npass",
     ],
     [
       "pasted definitions",
@@ -185,6 +185,9 @@ describe("refuses, with the line, the column and what to write instead", () => {
     ["c = a*2", "UNASSIGNED", 1, 5],
     ["loss.backward()", "UNASSIGNED", 1, 1],
     ["a.label = 'x'", "UNASSIGNED", 1, 1],
+    [`${A}a.zero_()\nb = a*3`, "DATA_CHANGED", 2, 1],
+    [`${A}a.data.zero_()\nb = a*3`, "DATA_CHANGED", 2, 1],
+    [`${A}torch.nn.init.constant_(a, 0.5)\nb = a*3`, "UNKNOWN_CALL", 2, 15],
     [`${A}b = foo(a)`, "UNKNOWN_CALL", 2, 5],
     [`from helpers import foo as exp\n${A}b = a*exp(2)`, "UNKNOWN_CALL", 3, 7],
     [`from math import exp\n${A}b = exp(a)`, "NUMBER_FUNCTION", 3, 5],
