@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { type DatabaseLocation, locateDatabase } from "@/lib/records/database";
+import { holdData } from "@/lib/records/holdData";
 import { migrate } from "@/lib/records/migrate";
 import { seedGallery } from "@/prisma/seed";
 import { announce } from "./announce";
@@ -64,8 +65,10 @@ async function start(env: Env): Promise<void> {
 }
 
 /** Has all tables and the gallery there; throws, with the file named, where SQLite cannot use it. */
-async function bringUpToDate({ provider, url }: DatabaseLocation): Promise<void> {
+async function bringUpToDate(database: DatabaseLocation): Promise<void> {
+  const { provider, url } = database;
   try {
+    holdData(database);
     await migrate();
     await seedGallery(Date.now());
   } catch (error) {

@@ -108,3 +108,14 @@ it("whatever is answered is what it says that it is, and tells no other site whe
     ]);
   }
 });
+
+describe("a second server on the same file", () => {
+  it("is refused in words, and not after the first was killed", async () => {
+    const first = await start();
+    const again = { CHALKGRAD_DATA: first.dataDir };
+    await expect(start(again)).rejects.toThrow(`A server runs already with the data in ${first.dataDir}`);
+    await first.kill();
+    const second = await start(again);
+    expect((await get(`${second.url}/health`)).status).toBe(200);
+  });
+});
