@@ -116,21 +116,27 @@ describe("a host with an account", () => {
 
 describe("hosting too often", () => {
   it("is refused to an address, and to nobody with an account behind it", async () => {
+    await server.terminate();
     const crowded = await spawnServer(server.database);
     const wanted = () => ({ method: "POST", body: { id: newId(), lesson: null } });
     const hosting = (cookies: TestSeat["cookies"]) => request(`${crowded.url}/api/host`, { ...wanted(), cookies });
     const stranger = () => hosting(new Map());
+    const elsewhere = { ...wanted(), cookies: new Map(), origin: "https://elsewhere.example" };
+    for (let times = 0; times < 5; times += 1)
+      expect(await request(`${crowded.url}/api/host`, elsewhere)).toMatchObject({ body: { code: "ORIGIN_WRONG" } });
     const tried = await Promise.all(Array.from({ length: 40 }, stranger));
     expect(tried.filter(({ body }) => body.code === "TOO_FAST")).toHaveLength(10);
     const { browser } = await signedUp();
     expect(await hosting(browser.cookies)).toMatchObject({ status: 200 });
     await crowded.stop();
+    await server.restart();
   });
 });
 
 describe("an instance that asks hosts to sign in", () => {
   it("lets nobody host without an account, and students in as ever", async () => {
     const variables = { ...server.database, REQUIRE_SIGN_IN: "1" };
+    await server.terminate();
     const strict = await spawnServer(variables);
     const wanted = { method: "POST", body: { id: newId(), lesson: null } };
     const refused = await request(`${strict.url}/api/host`, { ...wanted, cookies: new Map() });
@@ -141,6 +147,7 @@ describe("an instance that asks hosts to sign in", () => {
     const ana = await join(strict.url, String(hosted.body.code), "Ana");
     ana.close();
     await strict.stop();
+    await server.restart();
   });
 
   it("is stopped by settings that mean nothing, with the variable named", () => {

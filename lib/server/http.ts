@@ -26,7 +26,7 @@ import { type LiveRoom, openRoom } from "./live";
 import { log } from "./log";
 import { onCommand } from "./onCommand";
 import { hashSecret, tidyWords } from "./onLink";
-import { addressOf, isSecure } from "./origin";
+import { addressOf, isOwnOrigin, isSecure } from "./origin";
 import { readBody } from "./readBody";
 import { targetOf } from "./target";
 
@@ -169,6 +169,8 @@ async function find(code: string, address: string): Promise<{ readonly room: Liv
 
 async function host(request: Request): Promise<Reply> {
   const { incoming, env } = request;
+  // Before it is counted: pages of another site would use up what everybody behind their reader's address may host.
+  if (!isOwnOrigin(incoming, env)) return refuse(403, "ORIGIN_WRONG");
   const known = await readOwner(incoming.headers.cookie);
   if (env.REQUIRE_SIGN_IN && !known?.account) return refuse(403, "SIGN_IN_REQUIRED");
   // Who has an account is held up by nobody behind the same address.
