@@ -51,6 +51,7 @@ const programs = [
   ...["a = torch.tensor([1.0, 2.0])", `${a}b = a*'x'`, `${a}b = a${" + a".repeat(5000)}`, `${a}b = a.add()`, "c = a*2"],
   ...[`${a}b = foo(a)`, "a = Value((-8)**(1/3))", `${a}a //= 2`, `${a}a, b += 2`, `${a}b = Value(2, 3)`, "a = Value()"],
   ...[`${a}b = Value(a)`, `${a}b = (c := a)`, `${a}b = a // 2`, "a = (1]", "a = 0**-1", "a = Value(2.0 label=1)"],
+  ...["lambda = Value(2.0)", "a = Value(2.0, label='a)"],
 ];
 /** A program for each remark. */
 const remarked = [

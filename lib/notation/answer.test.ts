@@ -194,6 +194,7 @@ describe("unreadable, with the reason", () => {
     ["hollow", "NO_VALUE"],
     ["x.tanh()", "METHOD"],
     ["math.exp(2)", "NEEDLESS_MODULE"],
+    ["2*math.pi", "NEEDLESS_MODULE"],
     ["x.grad.grad", "MISPLACED_ATTRIBUTE"],
     ["= 3", "EQUALS"],
     ["dL/dx = 3", "EQUALS"],

@@ -85,6 +85,9 @@ function attributeTerm(of: Term | undefined, name: string, step: Span, scope: An
   if (of?.kind === "function" && answerFunctions.has(name)) {
     return refuse("NEEDLESS_MODULE", from, { module: of.name, call: `${name}(x)` });
   }
+  if (of?.kind === "function" && CONSTANTS.has(name)) {
+    return refuse("NEEDLESS_MODULE", from, { module: of.name, call: name });
+  }
   const attribute = `.${name}`;
   if (of?.kind !== "node") return refuse("MISPLACED_ATTRIBUTE", step.from, { attribute });
   if (name === "data") {

@@ -76,6 +76,9 @@ function callOnNumbers(work: Workspace, name: string, terms: readonly Term[], sp
   if (compute !== undefined && a?.kind === "number" && terms.length === 1) {
     return finiteTerm(compute(a.number.value), false, span);
   }
+  const count = String(terms.length);
+  if (name === "pow") return refuse("TWO_VALUES", span.from, { name, count });
+  if (compute !== undefined && terms.length !== 1) return refuse("ONE_VALUE", span.from, { name, count });
   return isOpName(name) ? refuseOnNumber(name, span.from) : refuseCall(name, span.from);
 }
 

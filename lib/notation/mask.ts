@@ -7,6 +7,8 @@ export interface Mask {
   readonly text: string;
   /** The offset of the first bracket that is nested too deeply, or null. */
   readonly tooDeepAt: number | null;
+  /** The offset of the first quote that is never closed, or null. */
+  readonly openQuoteAt: number | null;
   /** Where the lines begin that are a notebook's own commands. */
   readonly magics: readonly number[];
 }
@@ -49,6 +51,7 @@ export function maskForGrammar(source: string, maxDepth: number): Mask {
   /** For each open bracket (and the top level) where its current run of operands began. */
   const runs: number[] = [0];
   let tooDeepAt: number | null = null;
+  let openQuoteAt: number | null = null;
   let before = "";
   let isContinued = false;
   let at = 0;
@@ -74,6 +77,7 @@ export function maskForGrammar(source: string, maxDepth: number): Mask {
     }
     if (shown === '"' || shown === "'") {
       const stop = endOfString(source, at, shown);
+      if (!isClosed(source.slice(at, stop), shown)) openQuoteAt ??= at;
       skipTo(stop, maskString(source.slice(at, stop), shown));
       before = shown;
       continue;
@@ -91,7 +95,7 @@ export function maskForGrammar(source: string, maxDepth: number): Mask {
     if (!isContinued && shown !== " " && shown !== "\t" && shown !== "\n") before = shown;
     at += 1;
   }
-  return { text: out.join("").replace(BARE_POINT, "$10"), tooDeepAt, magics };
+  return { text: out.join("").replace(BARE_POINT, "$10"), tooDeepAt, openQuoteAt, magics };
 }
 
 function startsHere(pattern: RegExp, source: string, at: number): boolean {
@@ -127,10 +131,16 @@ function endOfString(text: string, at: number, quote: string): number {
   return text.length;
 }
 
+function isClosed(literal: string, quote: string): boolean {
+  const width = literal.startsWith(quote.repeat(3)) ? 3 : 1;
+  if (literal.length < 2 * width) return false;
+  return width === 3 ? literal.endsWith(quote.repeat(3)) : plainCharacter(literal.charAt(literal.length - 1)) === quote;
+}
+
 function maskString(literal: string, quote: string): string {
   const width = literal.startsWith(quote.repeat(3)) && literal.length >= 6 ? 3 : 1;
-  const isClosed = plainCharacter(literal.charAt(literal.length - 1)) === quote && literal.length >= 2 * width;
-  const end = isClosed ? literal.length - width : literal.length;
+  const hasEnd = isClosed(literal, quote);
+  const end = hasEnd ? literal.length - width : literal.length;
   const body = literal.slice(width, end).replace(/\\\n|[^\n]/g, (c) => (c.length > 1 ? c : "_"));
-  return quote.repeat(width) + body + (isClosed ? quote.repeat(width) : "");
+  return quote.repeat(width) + body + (hasEnd ? quote.repeat(width) : "");
 }

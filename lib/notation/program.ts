@@ -1,3 +1,4 @@
+import { plainCharacter } from "./mask";
 import { readBareExpression, readOtherStatement } from "./passedOver";
 import { isRefusal, quote, type Refusal, refuse, remark } from "./refusal";
 import { readAssignment, readUpdate, type Statement } from "./statement";
@@ -33,12 +34,16 @@ export function readProgram(source: string): Program | Refusal {
     // Past what is nested too deeply nothing was read: that the phrase breaks off there is no mistake of its own.
     const isCutOff = syntax.tooDeepAt !== null && phrase === lastRead;
     if (isRefusal(statement) && !isCutOff) {
+      const plain = openQuote(syntax, source, statement) ?? keywordAsName(source, statement.at);
+      if (plain !== null) return plain;
       return oddCharacter(syntax, source, statement.at) ?? missingInBrackets(syntax, source, statement) ?? statement;
     }
     if (!isRefusal(statement)) statements.push(statement);
   }
   const broken = brokenHere(syntax, source);
-  if (broken !== null) return broken;
+  const open = openQuote(syntax, source, broken);
+  if (open !== null) return open;
+  if (broken !== null) return keywordAsName(source, broken.at) ?? broken;
   statements.sort((a, b) => a.from - b.from);
   return { source, statements, ...namesOf(statements) };
 }
@@ -56,6 +61,26 @@ function indentationOf(phrase: Phrase, source: string): Refusal | null {
   const before = source.slice(lineStart, phrase.from);
   if (before === "" || before.trim() !== "" || source.charAt(lineStart - 2) === "\\") return null;
   return refuse("INDENTATION", phrase.from);
+}
+
+/** A quote that is never closed and explains the mistake, if there is one; the prime of `a'` is none. */
+function openQuote({ openQuoteAt }: Syntax, source: string, mistake: Refusal | null): Refusal | null {
+  if (openQuoteAt === null || /[\p{ID_Continue})]/u.test(source.charAt(openQuoteAt - 1))) return null;
+  // A bracket is open as well where the quote took its end away.
+  if (mistake !== null && mistake.at < openQuoteAt && mistake.code !== "UNCLOSED_BRACKET") return null;
+  const quote = plainCharacter(source.charAt(openQuoteAt));
+  const mark = source.startsWith(quote.repeat(3), openQuoteAt) ? quote.repeat(3) : quote;
+  return refuse("UNCLOSED_QUOTE", openQuoteAt, { mark });
+}
+
+const KEYWORD =
+  /^[ \t]*(and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield|None|True|False)[ \t]*=(?!=)/;
+
+/** `lambda = Value(2.0)`: words of Python's own on the left. */
+function keywordAsName(source: string, at: number): Refusal | null {
+  const start = source.lastIndexOf("\n", at - 1) + 1;
+  const [found, name = ""] = KEYWORD.exec(source.slice(start, start + 100)) ?? [];
+  return found === undefined ? null : refuse("KEYWORD_NAME", start, { name, other: `${name}_` });
 }
 
 /** A sign that Python has no use for, where the grammar stopped; what comes after it is no mistake of its own. */

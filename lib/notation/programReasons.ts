@@ -31,6 +31,7 @@ export interface ProgramReasons {
   INDENTATION: never;
   KEYWORD: "keyword";
   KEYWORDS: "keyword";
+  KEYWORD_NAME: "name" | "other";
   LABEL_NOT_TEXT: "example";
   LABEL_TOO_LONG: "most";
   LIST: never;
@@ -65,6 +66,7 @@ export interface ProgramReasons {
   TOO_MANY_NODES: "most";
   TWO_VALUES: "name" | "count";
   UNASSIGNED: "name" | "program";
+  UNCLOSED_QUOTE: "mark";
   UNFINISHED: never;
   UNKNOWN_CALL: "call" | "signs";
   UNREAL: never;

@@ -27,6 +27,8 @@ export interface Syntax {
   /** Where the text stops being Python; null when all of it is. */
   readonly brokenAt: number | null;
   readonly tooDeepAt: number | null;
+  /** The first quote that is never closed. */
+  readonly openQuoteAt: number | null;
   readonly magics: readonly number[];
 }
 
@@ -41,15 +43,16 @@ const COMPOUND = /^(?:Function|Class|Decorated|For|While|If|With|Try|Match)/;
 /** Reads a text with the Python grammar. `maxDepth` is how deep brackets may nest. Never throws. */
 export function readSyntax(source: string, maxDepth: number): Syntax {
   const mask = maskForGrammar(source, maxDepth);
-  const { tooDeepAt, magics } = mask;
+  const { tooDeepAt, openQuoteAt, magics } = mask;
+  const found = { tooDeepAt, openQuoteAt, magics };
   const limit = tooDeepAt === null ? mask.text.length : tooDeepAt;
   // Parsing is most of the work of reading: a text without a mistake is parsed once.
   const parsed = tooDeepAt ?? parseStrictly(mask.text);
-  if (typeof parsed !== "number") return { phrases: phrasesOf(source, parsed), brokenAt: null, tooDeepAt, magics };
+  if (typeof parsed !== "number") return { phrases: phrasesOf(source, parsed), brokenAt: null, ...found };
   const brokenAt = parsed;
   const lineEnd = mask.text.indexOf("\n", brokenAt);
   const stop = Math.min(lineEnd < 0 ? limit : lineEnd, brokenAt + AFTERMATH, limit);
-  return { phrases: phrasesOf(source, parser.parse(mask.text.slice(0, stop))), brokenAt, tooDeepAt, magics };
+  return { phrases: phrasesOf(source, parser.parse(mask.text.slice(0, stop))), brokenAt, ...found };
 }
 
 /** The text's tree, or the place of its first mistake. */
