@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import Sqlite from "libsql";
@@ -21,7 +21,7 @@ export function holdData({ provider, url }: DatabaseLocation): void {
   // The system takes a lock back from a process that was killed; a file that says "in use" would stay.
   const lock = new Sqlite(`${file}.server`, { timeout: PATIENCE });
   try {
-    lock.exec("BEGIN EXCLUSIVE");
+    lock.exec("PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE");
   } catch (error) {
     lock.close();
     if (!String(error).includes("locked")) throw error;
@@ -30,4 +30,15 @@ export function holdData({ provider, url }: DatabaseLocation): void {
     );
   }
   held.push(lock);
+}
+
+/**
+ * Says, whenever it is asked, whether a database file is still the one that was there when this was called. SQLite
+ * writes on into a file that was moved or deleted, and nothing of that is there after the next start.
+ */
+export function watchData({ provider, url }: DatabaseLocation): () => boolean {
+  if (provider !== "sqlite") return () => true;
+  const inode = () => statSync(fileURLToPath(url), { throwIfNoEntry: false })?.ino;
+  const first = inode();
+  return () => inode() === first;
 }

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { type DatabaseLocation, locateDatabase } from "@/lib/records/database";
-import { holdData } from "@/lib/records/holdData";
+import { holdData, watchData } from "@/lib/records/holdData";
 import { migrate } from "@/lib/records/migrate";
 import { seedGallery } from "@/prisma/seed";
 import { announce } from "./announce";
@@ -24,6 +24,7 @@ import { watchSignIns } from "./watchSignIns";
 async function start(env: Env): Promise<void> {
   const database = locateDatabase();
   await bringUpToDate(database);
+  const isInPlace = watchData(database);
 
   setPace(env.CHALKGRAD_PACE);
   const http = createServer();
@@ -39,7 +40,7 @@ async function start(env: Env): Promise<void> {
       response.setHeader("x-content-type-options", "nosniff");
       response.setHeader("referrer-policy", "no-referrer");
       if (!isPath(targetOf(request).path)) return void response.writeHead(400).end();
-      if (answerOperations(request, response, env)) return;
+      if (answerOperations(request, response, { env, isInPlace })) return;
       if (!answerHttp(request, response, { env, broadcast })) pages.answer(request, response);
     } catch (error) {
       log.error({ error }, "a request could not be answered");

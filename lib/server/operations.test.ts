@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join as joinPath } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -26,6 +26,16 @@ describe("/health", () => {
     expect(answer.status).toBe(200);
     expect(await answer.json()).toEqual({ ok: true });
   });
+});
+
+it("/health says so when the database's file was moved away, into which all would be written still", async () => {
+  const moved = await start();
+  const file = joinPath(moved.dataDir, "chalkgrad.db");
+  await rename(file, `${file}.moved`);
+  const gone = await get(`${moved.url}/health`);
+  expect([gone.status, await gone.json()]).toEqual([503, { ok: false, why: "database file moved" }]);
+  await rename(`${file}.moved`, file);
+  expect((await get(`${moved.url}/health`)).status).toBe(200);
 });
 
 describe("/metrics", () => {

@@ -11,6 +11,12 @@ import { targetOf } from "./target";
 /** How long the database may take to say that it is there, in ms. */
 const PATIENCE = 2000;
 
+interface Context {
+  readonly env: Env;
+  /** Whether the database is where it was at the start. */
+  readonly isInPlace: () => boolean;
+}
+
 interface Answer {
   readonly status: number;
   readonly type: string;
@@ -18,11 +24,11 @@ interface Answer {
 }
 
 /** Answers what a load balancer and Prometheus ask, before anything else does. False: it was something else. */
-export function answerOperations(incoming: IncomingMessage, response: ServerResponse, env: Env): boolean {
+export function answerOperations(incoming: IncomingMessage, response: ServerResponse, context: Context): boolean {
   const { path } = targetOf(incoming);
   if (incoming.method !== "GET" || !Object.hasOwn(routes, path)) return false;
   const route = routes[path];
-  route?.(incoming, env)
+  route?.(incoming, context)
     .catch((error: unknown): Answer => {
       log.error({ error, path }, "a request failed");
       return say(503, { ok: false });
@@ -34,16 +40,17 @@ export function answerOperations(incoming: IncomingMessage, response: ServerResp
   return true;
 }
 
-const routes: Readonly<Record<string, (incoming: IncomingMessage, env: Env) => Promise<Answer>>> = {
+const routes: Readonly<Record<string, (incoming: IncomingMessage, context: Context) => Promise<Answer>>> = {
   "/health": ready,
   "/health/live": async () => say(200, { ok: true }),
   "/health/ready": ready,
   "/metrics": metrics,
 };
 
-/** Whether classes may be sent here: the database answers, and this process is not about to stop. */
-async function ready(): Promise<Answer> {
+/** Whether classes may be sent here: the database answers and is where it was, and this process is not about to stop. */
+async function ready(_: IncomingMessage, { isInPlace }: Context): Promise<Answer> {
   if (isStopping()) return say(503, { ok: false, why: "stopping" });
+  if (!isInPlace()) return say(503, { ok: false, why: "database file moved" });
   const asked = openDatabase().prisma.$queryRaw`SELECT 1`.then(
     () => true,
     () => false,
@@ -52,7 +59,7 @@ async function ready(): Promise<Answer> {
   return isThere ? say(200, { ok: true }) : say(503, { ok: false, why: "database" });
 }
 
-async function metrics(incoming: IncomingMessage, env: Env): Promise<Answer> {
+async function metrics(incoming: IncomingMessage, { env }: Context): Promise<Answer> {
   if (!maySeeMetrics(incoming, env))
     return say(403, { ok: false, why: "metrics are for this machine, or METRICS_TOKEN" });
   return { status: 200, type: registry.contentType, body: await registry.metrics() };
