@@ -120,9 +120,15 @@ export function refuseUnknownName(name: string, at: number): Refusal {
 function fold(symbol: BinarySymbol, a: PlainNumber, b: PlainNumber, span: Span): Term | Refusal {
   if (b.value === 0 && symbol === "/") return refuse("DIVISOR_ZERO", span.from);
   if (symbol === "**" && a.value === 0 && b.value < 0) return refuse("ZERO_POWER", span.from);
+  if ((symbol === "+" || symbol === "-") && isBeyondFloats(a, b)) return refuse("RESULT_TOO_LARGE", span.from);
   const value = compute(symbol, a.value, b.value);
   const isWhole = symbol !== "/" && !(symbol === "**" && b.value < 0);
   return finiteTerm(value, a.isInteger && b.isInteger && isWhole, span);
+}
+
+/** Python's integers are exact; a float no longer tells 2**64 from 2**64 + 1, and a difference would be all error. */
+function isBeyondFloats(a: PlainNumber, b: PlainNumber): boolean {
+  return a.isInteger && b.isInteger && !(Number.isSafeInteger(a.value) && Number.isSafeInteger(b.value));
 }
 
 /** A computed plain number, refused unless it is real and finite. */

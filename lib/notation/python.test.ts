@@ -48,6 +48,11 @@ describe("reads", () => {
       `h = 0.001\n${A}b = (a + h)*h`,
       "a:<2.0> h:#0.001 b:mul([add(a,h)],h) → b",
     ],
+    [
+      "large whole numbers",
+      `${A}b = a*(2**60) + 10**18/2 + (2.0**64 + 1)`,
+      "a:<2.0> b:add([add([mul(a,#1152921504606847000)],#5e+17)],#1.8446744073709552e+19) → b",
+    ],
     ["folded numbers", `${A}b = a * (2**3 + 1/2)`, "a:<2.0> b:mul(a,#8.5) → b"],
     [
       "functions of numbers",
@@ -197,6 +202,8 @@ describe("refuses, with the line, the column and what to write instead", () => {
     ["class = Value(2.0)", "KEYWORD_NAME", 1, 1],
     [`${A}b = a*math.log(8, 2)`, "ONE_VALUE", 2, 7],
     [`${A}b = a*pow(3, 2, 5)`, "TWO_VALUES", 2, 7],
+    [`${A}b = a*(2**64 + 1 - 2**64)`, "RESULT_TOO_LARGE", 2, 8],
+    [`${A}b = a*(9007199254740993 - 9007199254740992)`, "RESULT_TOO_LARGE", 2, 8],
     [`${A}b = foo(a)`, "UNKNOWN_CALL", 2, 5],
     [`from helpers import foo as exp\n${A}b = a*exp(2)`, "UNKNOWN_CALL", 3, 7],
     [`from math import exp\n${A}b = exp(a)`, "NUMBER_FUNCTION", 3, 5],
