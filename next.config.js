@@ -2,6 +2,8 @@
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  // No page has pictures: what makes them smaller is not to be had by strangers either.
+  images: { unoptimized: true },
   // Natively compiled, so they cannot be bundled.
   serverExternalPackages: ["@libsql/client", "libsql", "@prisma/adapter-libsql", "@prisma/adapter-pg", "pg"],
   // `npm test` checks the types; who only starts the program need not wait for that.

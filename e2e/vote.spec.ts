@@ -68,6 +68,10 @@ test("a class votes, talks it over and votes again; what is right shows after th
   await expect(stage.getByRole("row", { name: /^a / })).toContainText("100 %first vote 50 %");
   await ben.page.goto(`${server.url}/review/${code}`);
   const turns = ben.page.getByLabel("Node by node").getByRole("listitem").getByRole("listitem");
+  const step = ben.page.getByLabel("Worked step at a");
+  await expect(step.getByText("∂").first()).toBeVisible();
+  // Typeset mathematics is fifty times as long as its TeX: the phone sets it.
+  expect(await (await ben.page.request.get(ben.page.url())).text()).not.toContain("katex-mathml");
   await expect(turns).toHaveText([/^7.*first vote$/, /^1.*first vote$/, /^2.*1,000 points$/]);
   host.close();
   expect([...ana.complaints, ...ben.complaints, ...projector.complaints]).toEqual([]);

@@ -1,4 +1,5 @@
 import { VerdictBadge } from "@/components/ui/VerdictBadge";
+import { workedLines } from "@/components/words/chainRule";
 import { sayNode } from "@/components/words/nodeNames";
 import { Said } from "@/components/words/Said";
 import { plain } from "@/components/words/sentence";
@@ -69,8 +70,7 @@ export function OwnSheet({ views, evaluation, selected = null, onSelect }: Props
             {seat.firstAnswers !== null && (answer ?? first) !== null && <FirstVote answer={first} />}
             {truth !== undefined && selected === id && (
               <WorkedStep
-                evaluation={evaluation}
-                node={id}
+                lines={workedLines(evaluation, id)}
                 label={t("words.workedStep", { node: plain(sayNode(board.graph, id, words)) })}
               />
             )}

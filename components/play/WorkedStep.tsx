@@ -1,17 +1,14 @@
 import { TeX } from "@/components/ui/TeX";
-import { workedLines } from "@/components/words/chainRule";
-import type { Evaluation } from "@/lib/engine/evaluate";
-import type { NodeId } from "@/lib/engine/graph";
 
 interface Props {
-  readonly evaluation: Evaluation;
-  readonly node: NodeId;
-  /** What it is called aloud: the review says it on the server, a phone in its browser. */
+  /** In TeX, from `workedLines`; none while they are not to be set yet. */
+  readonly lines: readonly string[];
+  /** What it is called aloud. */
   readonly label: string;
 }
 
 /** How a node's gradient comes about, line by line. */
-export function WorkedStep({ evaluation, node, label }: Props) {
+export function WorkedStep({ lines, label }: Props) {
   return (
     <section
       aria-label={label}
@@ -20,7 +17,7 @@ export function WorkedStep({ evaluation, node, label }: Props) {
       tabIndex={0}
       className="flex flex-col gap-3 overflow-x-auto py-3 text-[15px]"
     >
-      {workedLines(evaluation, node).map((line) => (
+      {lines.map((line) => (
         <TeX key={line} tex={`\\displaystyle ${line}`} />
       ))}
     </section>

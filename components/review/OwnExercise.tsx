@@ -1,5 +1,5 @@
-import { WorkedStep } from "@/components/play/WorkedStep";
 import { evaluationAt } from "@/components/training/partEvaluation";
+import { workedLines } from "@/components/words/chainRule";
 import { sayNode } from "@/components/words/nodeNames";
 import { readWords } from "@/components/words/readWords";
 import { plain } from "@/components/words/sentence";
@@ -8,6 +8,7 @@ import { formatValue } from "@/lib/notation/printNumber";
 import type { ReviewOwnExercise } from "@/lib/protocol/review";
 import { ReviewGraph } from "./ReviewGraph";
 import { TurnList } from "./TurnList";
+import { WorkedInTurn } from "./WorkedInTurn";
 
 /** One exercise as one person had it: the graph, and node by node what was typed and how it comes about. */
 export async function OwnExercise({ exercise }: { readonly exercise: ReviewOwnExercise }) {
@@ -37,9 +38,8 @@ export async function OwnExercise({ exercise }: { readonly exercise: ReviewOwnEx
               </h3>
               <TurnList turns={sheet[id] ?? []} first={firstSheet[id] ?? []} />
               {opened > 0 && <p className="text-[15px] text-muted">{t("review.turns.hints", { count: opened })}</p>}
-              <WorkedStep
-                evaluation={evaluationAt(rules, evaluation, id)}
-                node={id}
+              <WorkedInTurn
+                lines={workedLines(evaluationAt(rules, evaluation, id), id)}
                 label={t("words.workedStep", { node })}
               />
             </li>

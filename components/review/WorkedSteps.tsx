@@ -1,5 +1,5 @@
-import { WorkedStep } from "@/components/play/WorkedStep";
 import { evaluationAt } from "@/components/training/partEvaluation";
+import { workedLines } from "@/components/words/chainRule";
 import { sayNode } from "@/components/words/nodeNames";
 import { readWords } from "@/components/words/readWords";
 import { plain } from "@/components/words/sentence";
@@ -7,6 +7,7 @@ import { evaluate } from "@/lib/engine/evaluate";
 import { formatValue } from "@/lib/notation/printNumber";
 import type { ReviewExercise } from "@/lib/protocol/review";
 import { Disclosure } from "./Disclosure";
+import { WorkedInTurn } from "./WorkedInTurn";
 
 /** The solution of an exercise: each asked node opens to how its gradient comes about. */
 export async function WorkedSteps({ exercise }: { readonly exercise: ReviewExercise }) {
@@ -32,9 +33,8 @@ export async function WorkedSteps({ exercise }: { readonly exercise: ReviewExerc
               </span>
             }
           >
-            <WorkedStep
-              evaluation={evaluationAt(rules, evaluation, id)}
-              node={id}
+            <WorkedInTurn
+              lines={workedLines(evaluationAt(rules, evaluation, id), id)}
               label={words.t("words.workedStep", { node })}
             />
           </Disclosure>
