@@ -16,6 +16,7 @@ import { createClient } from "@libsql/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { backUp, restore } from "./backup";
 import { type Database, locateDatabase, openDatabase } from "./database";
+import { holdData } from "./holdData";
 import { readHostReview } from "./reports/hostReview";
 import { chooseDatabase, emptyDatabase, testDatabase, testProviders } from "./testDatabase";
 import { playSession } from "./testing/playSession";
@@ -120,6 +121,18 @@ describe("a restore of the embedded database", () => {
     }
   });
 
+  it("is refused while a server runs, though the file under it is damaged", async () => {
+    const location = place("damaged in use");
+    const target = fileURLToPath(location.url);
+    const letGo = holdData(location);
+    writeFileSync(target, "no database any more ".repeat(400));
+    await expect(restore(join(folder, "sqlite backup"), { at, location })).rejects.toThrow("A server runs already");
+    expect(readFileSync(target, "latin1")).toMatch("no database any more");
+    letGo();
+    await restore(join(folder, "sqlite backup"), { at, location });
+    expect(await sessionsIn(location)).toBe(2);
+  });
+
   it("of a newer version's backup is refused, and what was there is there still", async () => {
     const location = place("older");
     await restore(join(folder, "sqlite backup"), { at, location });
@@ -128,7 +141,7 @@ describe("a restore of the embedded database", () => {
     await change(newer, `UPDATE "_prisma_migrations" SET "migration_name" = '99990101000000_from_tomorrow'`);
     await change(newer, `DELETE FROM "Session"`);
     await expect(restore(newer, { at, location })).rejects.toThrow("newer Chalkgrad");
-    expect(readdirSync(join(folder, "older"))).toEqual(["chalkgrad.db"]);
+    expect(readdirSync(join(folder, "older"))).toEqual(["chalkgrad.db", "chalkgrad.db.server"]);
     expect(await sessionsIn(location)).toBe(2);
   });
 

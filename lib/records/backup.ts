@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { createClient } from "@libsql/client";
 import { dumpPostgresql, restorePostgresql } from "./backupPostgresql";
 import { type DatabaseLocation, locateDatabase } from "./database";
+import { holdData } from "./holdData";
 import { migrate } from "./migrate";
 
 /** Something that keeps a backup or a restore from being made, in words for who runs it. */
@@ -44,8 +45,20 @@ export async function restore(
     return { kept: null };
   }
   await checkBackup(file);
+  // A damaged file cannot be asked whether a server has it open; nor is one to start on what is being replaced.
+  const letGo = holdData(location);
+  try {
+    return await restoreSqlite(file, { at, location });
+  } finally {
+    letGo();
+  }
+}
+
+async function restoreSqlite(
+  file: string,
+  { at, location }: { readonly at: number; readonly location: DatabaseLocation },
+): Promise<{ readonly kept: string | null }> {
   const target = fileURLToPath(location.url);
-  await mkdir(dirname(target), { recursive: true });
   const half = `${target}.half`;
   await removeAll(half);
   try {

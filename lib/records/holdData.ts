@@ -8,14 +8,14 @@ import type { DatabaseLocation } from "./database";
 const PATIENCE = 2000;
 
 /** Kept here, since a lock that is collected is let go. */
-const held: unknown[] = [];
+const held = new Set<unknown>();
 
 /**
- * Has a database file for this process alone until it ends, however it ends: two servers on one file would each show
- * their own half of a class. Throws, in words, where another one has it.
+ * Has a database file for this process alone until it ends, however it ends, or calls what this returns: two servers on
+ * one file would each show their own half of a class. Throws, in words, where another one has it.
  */
-export function holdData({ provider, url }: DatabaseLocation): void {
-  if (provider !== "sqlite") return;
+export function holdData({ provider, url }: DatabaseLocation): () => void {
+  if (provider !== "sqlite") return () => {};
   const file = fileURLToPath(url);
   mkdirSync(dirname(file), { recursive: true });
   // The system takes a lock back from a process that was killed; a file that says "in use" would stay.
@@ -29,7 +29,11 @@ export function holdData({ provider, url }: DatabaseLocation): void {
       `A server runs already with the data in ${file}: use that one, end it, or set CHALKGRAD_DATA (and PORT) for another.`,
     );
   }
-  held.push(lock);
+  held.add(lock);
+  return () => {
+    lock.close();
+    held.delete(lock);
+  };
 }
 
 /**
