@@ -71,6 +71,24 @@ describe.each(testProviders.filter((one) => one === "sqlite" || hasTools))("a ba
     chooseDatabase(database);
   });
 
+  it("of a newer version is refused, and what was there is there still", async () => {
+    const newer = `${file} of tomorrow`;
+    const [{ id } = { id: "" }] = await database.prisma.$queryRawUnsafe<{ id: string }[]>(
+      `SELECT "id" FROM "_prisma_migrations" ORDER BY "migration_name" DESC LIMIT 1`,
+    );
+    const rename = (name: string) =>
+      database.prisma.$executeRawUnsafe(
+        `UPDATE "_prisma_migrations" SET "migration_name" = ${name} WHERE "id" = '${id}'`,
+      );
+    await rename(`'9' || "migration_name"`);
+    await backUp(newer, database);
+    await rename(`substr("migration_name", 2)`);
+    const before = await contentsOf(elsewhere.database);
+    await elsewhere.database.prisma.submission.deleteMany();
+    await expect(restore(newer, { at: 0, location: elsewhere.database })).rejects.toThrow("newer Chalkgrad");
+    expect(await contentsOf(elsewhere.database)).toEqual({ ...before, submissions: [] });
+  });
+
   it("is not written over another file", async () => {
     await expect(backUp(file, database)).rejects.toThrow("is there already");
   });

@@ -3,10 +3,10 @@ import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createClient } from "@libsql/client";
-import { dumpPostgresql, restorePostgresql } from "./backupPostgresql";
+import { dumpPostgresql, readDumpedJournal, restorePostgresql } from "./backupPostgresql";
 import { type DatabaseLocation, locateDatabase } from "./database";
 import { holdData } from "./holdData";
-import { migrate } from "./migrate";
+import { migrate, refuseNewer } from "./migrate";
 
 /** Something that keeps a backup or a restore from being made, in words for who runs it. */
 export class BackupProblem extends Error {}
@@ -40,6 +40,10 @@ export async function restore(
 ): Promise<{ readonly kept: string | null }> {
   if (!existsSync(file)) throw new BackupProblem(`There is no file ${file}.`);
   if (location.provider === "postgresql") {
+    const journal = await readDumpedJournal(file);
+    if (journal === null) throw new BackupProblem(`${file} is no backup of Chalkgrad's.`);
+    // Afterwards it would be too late: nothing of what was there is left then.
+    await refuseNewer(journal, location.provider);
     await restorePostgresql(location.url, file);
     await migrate(location);
     return { kept: null };

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import type { JournalEntry } from "./migrate";
 
 const run = promisify(execFile);
 
@@ -14,13 +15,45 @@ export async function restorePostgresql(url: string, file: string): Promise<void
   await runTool("pg_restore", [...options, `--dbname=${withoutSecret(url)}`, file], url);
 }
 
+/** The migrations that such a file's database had, those that were rolled back left out; null where it has no table of them. */
+export async function readDumpedJournal(file: string): Promise<readonly JournalEntry[] | null> {
+  const sql = await execute("pg_restore", ["--data-only", "--table=_prisma_migrations", "--file=-", file]);
+  const [, header, rows] = /^COPY \S+ \((.*)\) FROM stdin;\n([\s\S]*?)^\\\.$/m.exec(sql) ?? [];
+  if (header === undefined || rows === undefined) return null;
+  const columns = header.split(", ");
+  const [name, finished, rolledBack] = ["migration_name", "finished_at", "rolled_back_at"].map((column) =>
+    columns.indexOf(column),
+  );
+  return rows
+    .split("\n")
+    .slice(0, -1)
+    .map((row) => row.split("\t"))
+    .filter((row) => row[rolledBack ?? -1] === nothing)
+    .map((row) => ({ name: row[name ?? -1] ?? "", isFinished: row[finished ?? -1] !== nothing }));
+}
+
+/** How COPY writes NULL. */
+const nothing = "\\N";
+
 /** The password goes by the environment: what stands in a command line everybody on the machine can read. */
 async function runTool(tool: "pg_dump" | "pg_restore", parameters: readonly string[], url: string): Promise<void> {
   const { password } = new URL(url);
   const secret = password === "" ? {} : { PGPASSWORD: decodeURIComponent(password) };
   const target = tool === "pg_dump" ? [`--dbname=${withoutSecret(url)}`] : [];
+  await execute(tool, [...target, ...parameters], secret);
+}
+
+async function execute(
+  tool: "pg_dump" | "pg_restore",
+  parameters: readonly string[],
+  secret: Readonly<Record<string, string>> = {},
+): Promise<string> {
   try {
-    await run(tool, [...target, ...parameters], { env: { ...process.env, ...secret }, maxBuffer: 16 * 1024 * 1024 });
+    const { stdout } = await run(tool, parameters, {
+      env: { ...process.env, ...secret },
+      maxBuffer: 16 * 1024 * 1024,
+    });
+    return stdout;
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: string };
     if (code === "ENOENT")

@@ -34,13 +34,19 @@ export async function migrate(
   }
 }
 
+/** Throws where a journal, of a backup for instance, has a migration that these sources do not. */
+export async function refuseNewer(journal: readonly JournalEntry[], provider: Provider): Promise<void> {
+  findPending(await readMigrations(join("prisma", "migrations", provider)), journal);
+}
+
 interface Migration {
   readonly name: string;
   readonly sql: string;
   readonly checksum: string;
 }
 
-interface JournalEntry {
+/** A migration that was begun, as Prisma's table has it. */
+export interface JournalEntry {
   readonly name: string;
   readonly isFinished: boolean;
 }
