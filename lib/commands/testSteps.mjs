@@ -28,7 +28,7 @@ export const toolSteps = [
 ];
 
 /** @type {Step} */
-export const unitTests = vitest("Unit and property tests", "unit");
+export const unitTests = vitest("Unit and property tests", "unit*");
 /** @type {Step} */
 export const integrationTests = vitest("Integration tests", "integration", async () => {
   const { env, missing } = await findServices();
