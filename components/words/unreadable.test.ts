@@ -34,6 +34,7 @@ const answers = [
   ...["tanh", "tanh()", "3*", "*3", "(1", "1)", "foo", "d.grad", "hollow", "x.tanh()", "x.foo", "math.exp(2)"],
   ...["pi.grad", "x.", "= 3", "50%", "|x|", "7//2", "[1]", "1;2", "xⁿ", "x→2", "1 if x else 2", "not 1", "lambda"],
   ...["foo(2)", "1 for x in d", "yield", "class", "None"],
+  ...["dL/dx", "3 or 4"],
 ];
 const a = "a = Value(2.0)\n";
 /** A program for each reason for which one cannot be read and an answer never is. */

@@ -46,6 +46,12 @@ describe("numbers: value, kind, half a unit in the last place, significant figur
     ["1,234,567", 1234567, "integer", 0, 7],
     ["1.234.567,8", 1234567.8, "decimal", 0.05, 8],
     ["１．５", 1.5, "decimal", 0.05, 2],
+    ["٣", 3, "integer", 0, 1],
+    ["-٣٫٥", -3.5, "decimal", 0.05, 2],
+    ["۳٫۵", 3.5, "decimal", 0.05, 2],
+    ["३.५", 3.5, "decimal", 0.05, 2],
+    ["٣،٥", 3.5, "decimal", 0.05, 2],
+    ["١٬٢٣٤٫٥", 1234.5, "decimal", 0.05, 5],
   ] as const)("%s", (text, value, kind, halfUnit, significantFigures) => {
     expect(readAnswer(text, scope)).toEqual({ ok: true, value, kind, halfUnit, significantFigures, usesNodeE: false });
   });
@@ -178,6 +184,7 @@ describe("unreadable, with the reason", () => {
     ["1 234", "TWO_NUMBERS"],
     ["x²3", "SIGN_BEFORE"],
     ["2π", "MISSING_OPERATOR"],
+    ["x٣", "UNKNOWN_NAME"],
     ["tanh 0.5", "NEEDS_BRACKETS"],
     ["tanh", "MISSING_ARGUMENT"],
     ["tanh()", "ONE_ARGUMENT"],
@@ -236,6 +243,30 @@ describe("unreadable, with the reason", () => {
     expect(values("d.grad")).toEqual({ node: "d" });
     expect(values("1 + 1/0")).toEqual({ step: "1/0" });
     expect(values("tanh 0.5")).toEqual({ name: "tanh", call: "tanh(0.5)" });
+  });
+
+  test.each([
+    ["5€", "STRAY_CHARACTER", { sign: "€" }],
+    ["$5", "STRAY_CHARACTER", { sign: "$" }],
+    ["3°", "STRAY_CHARACTER", { sign: "°" }],
+    ["≈2", "STRAY_CHARACTER", { sign: "≈" }],
+    ["10‰", "BAD_CHARACTER", { sign: "‰", example: "1 - o**2" }],
+    ["2 ± 0.1", "BAD_CHARACTER", { sign: "±", example: "1 - o**2" }],
+    ["50٪", "PERCENT", {}],
+    ["√-4", "NEEDS_BRACKETS", { name: "√", call: "√(-4)" }],
+    ["tanh²(x)", "NEEDS_BRACKETS", { name: "tanh", call: "tanh(x)**2" }],
+    ["2√2", "MISSING_OPERATOR", { before: "2", after: "sqrt(2)", product: "2*sqrt(2)" }],
+    ["1 1/2", "MISSING_OPERATOR", { before: "1", after: "1/2", product: "(1 + 1/2)" }],
+    ["1e5e5", "BAD_NUMBER", { number: "1e5e5" }],
+    ["3 or 4", "SINGLE_ANSWER", {}],
+    ["0,5 or 1/2", "SINGLE_ANSWER", {}],
+    ["about 2", "UNKNOWN_NAME", { name: "about" }],
+    ["5 kg", "UNKNOWN_NAME", { name: "kg" }],
+    ["ln 2", "UNKNOWN_FUNCTION", { name: "ln", names: "tanh, exp, log, sigmoid, relu, sqrt, abs" }],
+    ["dL/dx", "DERIVATIVE", { quotient: "dL/dx", node: "x", attribute: "x.grad" }],
+    ["∂L/∂x", "DERIVATIVE", { quotient: "∂L/∂x", node: "x", attribute: "x.grad" }],
+  ])("%s: the words fit what was typed", (text, code, values) => {
+    expect(readAnswer(text, scope)).toMatchObject({ ok: false, code, values });
   });
 
   test("50 deep is still read", () => {

@@ -1,11 +1,12 @@
 import { answerFunctions } from "./answerFunctions";
-import { type AnswerScope, runAnswer } from "./answerSteps";
+import { type AnswerScope, isConstant, runAnswer } from "./answerSteps";
 import { plainText, refuseForeign } from "./answerText";
 import { isAmbiguous, settleCommas } from "./commas";
 import { readExpression } from "./expression";
 import { isRefusal, quote, type Reason, type Refusal, refuse } from "./refusal";
 import type { Step } from "./step";
 import { readSyntax, type Token } from "./syntax";
+import { readName } from "./unsupported";
 
 /** An answer's value, or the specific reason why there is none. */
 export type AnswerReading =
@@ -50,7 +51,7 @@ export function readAnswer(text: string, scope: AnswerScope): AnswerReading {
   if (Number.isFinite(bare)) return { ok: true, value: bare, ...precision(text), usesNodeE: false };
   const plain = plainText(text);
   if (plain === "") return decline(refuse("EMPTY", 0), null);
-  const foreign = refuseForeign(plain, text);
+  const foreign = (plain.includes("=") ? null : derivativeIn(plain, scope)) ?? refuseForeign(plain, text);
   if (foreign !== null) return decline(foreign, plain === text ? text : null);
   const commas = settleCommas(plain);
   if (isRefusal(commas)) {
@@ -59,7 +60,7 @@ export function readAnswer(text: string, scope: AnswerScope): AnswerReading {
   }
   const settled = commas.text;
   const shown = settled.length === text.length && plain === text ? text : null;
-  const steps = stepsOf(settled);
+  const steps = stepsOf(settled, scope);
   if (isRefusal(steps)) return decline(steps, shown);
   const value = runAnswer(steps, settled, scope);
   if (typeof value !== "number") return decline(value, shown);
@@ -72,7 +73,7 @@ function decline(refusal: Refusal, text: string | null): AnswerReading & { reado
   return { ok: false, code, values, ...(text === null ? {} : { at: Math.min(at, text.length) }) };
 }
 
-function stepsOf(text: string): readonly Step[] | Refusal {
+function stepsOf(text: string, scope: AnswerScope): readonly Step[] | Refusal {
   const { phrases, tooDeepAt } = readSyntax(text, MAX_DEPTH);
   if (tooDeepAt !== null) return tooDeep(tooDeepAt);
   const tokens = phrases.flatMap((phrase) => phrase.tokens);
@@ -84,10 +85,36 @@ function stepsOf(text: string): readonly Step[] | Refusal {
   if (passedOver !== null) {
     return refuse("STRAY_CHARACTER", passedOver, { sign: text.charAt(passedOver) });
   }
+  const several = tokens.find(({ text }) => text === "or" || text === "and");
+  if (several !== undefined) return refuse("SINGLE_ANSWER", several.from);
+  const power = functionPower(text);
+  if (power !== null) return power;
   const read = readExpression(tokens.map(withoutLeadingZeros), text.length, MAX_DEPTH);
   if (!isRefusal(read)) return read.steps;
   if (read.code === "DEEP") return tooDeep(read.at);
-  return read.code === "MISSING_BETWEEN" ? multiplication(tokens, read.at) : read;
+  return read.code === "MISSING_BETWEEN" ? multiplication(tokens, read.at, { text, scope }) : read;
+}
+
+/** `dL/dc`: the gradient itself is asked for; at another node the student's own answer can be named. */
+function derivativeIn(text: string, scope: AnswerScope): Refusal | null {
+  const quotient = /(?<![\p{L}\p{N}_])[d∂]([\p{L}_][\p{L}\p{N}_]*) ?\/ ?[d∂]([\p{L}_][\p{L}\p{N}_]*)/u.exec(text);
+  if (quotient === null) return null;
+  const [written, of = "", node = ""] = quotient;
+  if (!scope.hasNode(node) || scope.hasNode(`d${of}`) || scope.hasNode(`d${node}`)) return null;
+  return refuse("DERIVATIVE", quotient.index, { quotient: quote(written), node, attribute: `${node}.grad` });
+}
+
+const FUNCTION_POWER = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(${[...answerFunctions.keys()].join("|")}) ?\\*\\* ?\\(?(\\d+)\\)? ?\\(([^()]*)\\)`,
+  "u",
+);
+
+/** `tanh²(x)`, as mathematics writes the square of tanh(x). */
+function functionPower(text: string): Refusal | null {
+  const found = FUNCTION_POWER.exec(text);
+  if (found === null) return null;
+  const [, name = "", exponent = "", argument = ""] = found;
+  return refuse("NEEDS_BRACKETS", found.index, { name, call: `${name}(${quote(argument)})**${exponent}` });
 }
 
 function tooDeep(at: number): Refusal {
@@ -110,16 +137,47 @@ function firstGap(tokens: readonly Token[], text: string): number | null {
   return null;
 }
 
-function multiplication(tokens: readonly Token[], at: number): Refusal {
+interface Place {
+  readonly text: string;
+  readonly scope: AnswerScope;
+}
+
+function multiplication(tokens: readonly Token[], at: number, { text, scope }: Place): Refusal {
   const index = tokens.findIndex((token) => token.from === at);
   const [before, after] = [tokens[index - 1], tokens[index]];
   const [left, right] = [quote(before?.text ?? ""), quote(after?.text ?? "")];
   if (answerFunctions.has(left)) return refuse("NEEDS_BRACKETS", at, { name: left, call: `${left}(${right})` });
   if (before?.type === "Number" && after?.type === "Number") {
-    return refuse("TWO_NUMBERS", at, { first: left, second: right });
+    const { 0: fraction } = /^\d+\/\d+/.exec(text.slice(at)) ?? [];
+    return fraction === undefined
+      ? refuse("TWO_NUMBERS", at, { first: left, second: right })
+      : refuse("MISSING_OPERATOR", at, { before: left, after: fraction, product: `(${left} + ${fraction})` });
+  }
+  const isOneWord = before?.type === "Number" && before.to === after?.from;
+  if (isOneWord && /[eE]/.test(left) && /^[eE][\d.]*$/.test(right)) {
+    return refuse("BAD_NUMBER", before.from, { number: quote(left + right) });
+  }
+  for (const token of [before, after]) {
+    const unknown = token === undefined ? null : unknownIn(token, scope);
+    if (unknown !== null) return unknown;
   }
   if (left === ")") return refuse("SIGN_BEFORE", at, { next: right, product: `*${right}` });
-  return refuse("MISSING_OPERATOR", at, { before: left, after: right, product: `${left}*${right}` });
+  const called = answerFunctions.has(right) ? /^\w+ ?\([^()]*\)/.exec(text.slice(at))?.[0] : undefined;
+  const factor = quote(called ?? right);
+  return refuse("MISSING_OPERATOR", at, { before: left, after: factor, product: `${left}*${factor}` });
+}
+
+/** A word beside a value that no multiplication would make readable: `about 2`, `5 kg`, `ln 2`. */
+function unknownIn({ type, text, from }: Token, scope: AnswerScope): Refusal | null {
+  if (type !== "VariableName") return null;
+  const read = readName({ type, text, from, to: from + text.length });
+  if (isRefusal(read)) return refuse("STRAY_CHARACTER", from, { sign: read.values.sign ?? text });
+  const { name } = read;
+  if (scope.hasNode(name) || answerFunctions.has(name) || isConstant(name)) return null;
+  const names = [...answerFunctions.keys()].join(", ");
+  return name === "ln"
+    ? refuse("UNKNOWN_FUNCTION", from, { name, names })
+    : refuse("UNKNOWN_NAME", from, { name: quote(name) });
 }
 
 type Precision = Pick<AnswerReading & { ok: true }, "kind" | "halfUnit" | "significantFigures">;

@@ -7,6 +7,7 @@ export interface AnswerReasons {
   BARS: never;
   COMPARISON: never;
   CONDITION: never;
+  DERIVATIVE: "quotient" | "node" | "attribute";
   DIVISION_BY_ZERO: "step";
   EMPTY: never;
   ENDLESS: "name";
@@ -33,6 +34,7 @@ export interface AnswerReasons {
   NO_VALUE: "node";
   NUMBER_TOO_LARGE: "number";
   ONE_ARGUMENT: "name" | "call";
+  SINGLE_ANSWER: never;
   PERCENT: never;
   RAISED_LETTER: "sign";
   SIGN_BEFORE: "next" | "product";

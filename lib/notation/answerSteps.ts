@@ -23,6 +23,10 @@ const CONSTANTS: ReadonlyMap<string, number> = new Map([
   ["pi", Math.PI],
   ["e", Math.E],
 ]);
+/** Whether a name stands for a number in every answer: pi, π or e. */
+export function isConstant(name: string): boolean {
+  return name === "π" || CONSTANTS.has(name);
+}
 const ENDLESS: ReadonlySet<string> = new Set(["inf", "infinity", "nan"]);
 
 /** Computes an answer's steps. Whatever is not a real, finite number at any step is refused, the step named. */
