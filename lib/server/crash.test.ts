@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createConnection } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/lib/records/database";
 import { connect, host, join, newId, type TestSeat, until } from "./testing/seats";
@@ -57,6 +59,19 @@ describe("[A2] a server killed in mid-stream", () => {
     await until("the host's console", () => back.views.console?.stage.room.phase.type === "round");
     expect(await back.send("round:close")).toEqual({ ok: true });
     for (const one of [console, back, ...students]) one.close();
+  });
+});
+
+describe("a server that is asked to end", () => {
+  it("does so, though a phone sleeps and somebody has connected and says nothing", async () => {
+    const sleeper = await host(server.url, "gallery-neuron");
+    const { ws } = sleeper.socket.io.engine.transport as unknown as { ws: { _socket: { pause: () => void } } };
+    ws._socket.pause();
+    const silent = createConnection(Number(new URL(server.url).port), "127.0.0.1");
+    await once(silent, "connect");
+    expect(await server.terminate()).toBe(0);
+    silent.destroy();
+    sleeper.close();
   });
 });
 

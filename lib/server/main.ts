@@ -8,6 +8,7 @@ import { announce } from "./announce";
 import { openBus } from "./bus";
 import { type Env, readEnv } from "./env";
 import { answerHttp } from "./http";
+import { track } from "./lifecycle";
 import { setPace, shareLimits } from "./limits";
 import { countRooms } from "./live";
 import { log } from "./log";
@@ -41,7 +42,11 @@ async function start(env: Env): Promise<void> {
       response.setHeader("referrer-policy", "no-referrer");
       if (!isPath(targetOf(request).path)) return void response.writeHead(400).end();
       if (answerOperations(request, response, { env, isInPlace })) return;
-      if (!answerHttp(request, response, { env, broadcast })) pages.answer(request, response);
+      if (answerHttp(request, response, { env, broadcast })) return;
+      // What changes something, a lesson's import for instance, is finished before a stop.
+      if (request.method !== "GET" && request.method !== "HEAD")
+        void track(new Promise((resolve) => response.once("close", resolve)));
+      pages.answer(request, response);
     } catch (error) {
       log.error({ error }, "a request could not be answered");
       response.writeHead(400).end();

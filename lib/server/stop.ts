@@ -1,4 +1,5 @@
 import type { Server as HttpServer } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Server } from "socket.io";
 import { openDatabase } from "@/lib/records/database";
 import { beginToStop, drained } from "./lifecycle";
@@ -7,6 +8,9 @@ import { log } from "./log";
 /** What is under way may take so long to be committed, in ms; and all of the stop. */
 const PATIENCE = 5000;
 const LONGEST = 10_000;
+
+/** The last acknowledgements and goodbyes are given so long to leave, in ms. */
+const GOODBYES = 1000;
 
 /**
  * Stops this process without losing a word: nothing new is taken, the pages are told, what is under way is committed and
@@ -17,7 +21,8 @@ export async function stop({ http, io }: { readonly http: HttpServer; readonly i
   beginToStop();
   io.local.emit("restarting");
   if (!(await drained(PATIENCE))) log.error("something that had begun could not be finished before the stop");
-  await io.close();
+  // A phone that sleeps, or a browser that has connected in advance, never ends its side.
+  await Promise.race([io.close(), wait(GOODBYES)]);
   http.closeAllConnections();
   await openDatabase().close();
   process.exit(0);
