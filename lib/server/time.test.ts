@@ -1,15 +1,26 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defaultRules } from "@/lib/classroom/exercise";
 import { readPython } from "@/lib/notation/python";
 import { openDatabase } from "@/lib/records/database";
-import { host, join, until } from "./testing/seats";
+import { host, join as joinAs, until } from "./testing/seats";
 import { type SpawnedServer, spawnServer } from "./testing/spawnServer";
 
 let server: SpawnedServer;
+const folder = mkdtempSync(join(tmpdir(), "chalkgrad-clock-"));
+const clock = join(folder, "offset");
+const setClock = (offset: number) => writeFileSync(clock, String(offset));
 beforeAll(async () => {
-  server = await spawnServer();
+  setClock(0);
+  const preload = new URL("testing/setClock.mjs", import.meta.url).href;
+  server = await spawnServer({ NODE_OPTIONS: `--import=${preload}`, TEST_CLOCK_FILE: clock });
 });
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
 
 /** A lesson of five seconds in the server's gallery. */
 async function storeShortLesson(): Promise<void> {
@@ -44,7 +55,7 @@ describe("[T2] [T3] when the time is up", () => {
   it("the drafts that read are submitted, a restart in between included, and the round closes by itself", async () => {
     await storeShortLesson();
     const console = await host(server.url, "short");
-    const ana = await join(server.url, console.code, "Ana");
+    const ana = await joinAs(server.url, console.code, "Ana");
     await console.send("round:open");
     await until("the round", () => ana.views.room?.phase.type === "round");
     const { phase } = ana.views.room ?? {};
@@ -62,6 +73,16 @@ describe("[T2] [T3] when the time is up", () => {
     await until("the draft's points", () => ana.views.seat?.score === 1000);
     expect(ana.views.seat?.answers.n1?.judgement?.verdict).toBe("correct");
     expect(ana.views.seat?.answers.n2).toBeUndefined();
+    for (const seat of [console, ana]) seat.close();
+  });
+
+  it("the round closes also where the clock was set back by an hour meanwhile", async () => {
+    const console = await host(server.url, "short");
+    const ana = await joinAs(server.url, console.code, "Ana");
+    await console.send("round:open");
+    await until("the round", () => ana.views.room?.phase.type === "round");
+    setClock(-3_600_000);
+    await until("the close", () => ana.views.room?.phase.type === "closed");
     for (const seat of [console, ana]) seat.close();
   });
 });

@@ -26,9 +26,12 @@ export function watchTime(room: LiveRoom, broadcast: Broadcast): void {
   const now = Date.now();
   const end = nextEnd(room, now);
   if (end === null) return;
+  const isRound = room.session.phase.type === "round";
   wait(room, end - now, async () => {
+    // A round has run its time, though the clock was set back meanwhile; a deadline is the clock's.
+    const at = isRound ? Math.max(end, Date.now()) : Date.now();
     // A timer runs some weeks at most; a deadline may be further.
-    if (Date.now() >= end) await runOut(room, broadcast);
+    if (at >= end) await runOut(room, at, broadcast);
     watchTime(room, broadcast);
   });
 }
@@ -77,8 +80,7 @@ function isWaitedFor(room: LiveRoom, { exercise, roundId, clock }: OpenRound, no
 }
 
 /** Submits what those whose time is up had typed and not sent, as if it had come in at the last moment; closes the round once nobody has time any more. */
-async function runOut(room: LiveRoom, broadcast: Broadcast): Promise<void> {
-  const now = Date.now();
+async function runOut(room: LiveRoom, now: number, broadcast: Broadcast): Promise<void> {
   // Another process may have paused it, closed it, or put its end off.
   if (!broadcast.bus.isAlone) await inTurn(room, () => rereadSession(room, broadcast));
   const { phase, rounds } = room.session;
