@@ -52,3 +52,11 @@ export function isBlind(session: Session, exercise: number): boolean {
   if (phase.type !== "round" && phase.type !== "discuss") return false;
   return phase.exercise === exercise && session.exercises[exercise]?.rules.isVoted === true;
 }
+
+/** The rounds of which nobody may know yet what is right: both ballots of a vote that is going on. */
+export function blindRounds(session: Session): ReadonlySet<string> {
+  const { phase, rounds } = session;
+  if (!("exercise" in phase) || !isBlind(session, phase.exercise)) return new Set();
+  const ballots = [rounds.vote.get(phase.exercise), rounds.live.get(phase.exercise)];
+  return new Set(ballots.filter((id) => id !== undefined));
+}

@@ -1,4 +1,4 @@
-import { isBlind } from "@/lib/classroom/rounds";
+import { blindRounds } from "@/lib/classroom/rounds";
 import { forStudent, type Judgement } from "@/lib/grading/judgement";
 import { openDatabase } from "../database";
 import { readSession } from "../sessions";
@@ -18,8 +18,7 @@ export async function personFile(
   const participant = read && (await readData(read.session.id, participantId));
   if (!read || !participant) return null;
   const { session } = read;
-  const { phase } = session;
-  const hidden = phase.type === "round" && isBlind(session, phase.exercise) ? phase.roundId : null;
+  const hidden = blindRounds(session);
   const { submissions, ...rest } = participant;
   const everything = {
     format: "chalkgrad-participant",
@@ -32,7 +31,7 @@ export async function personFile(
       if (!forOwner) return { ...answer, judgement: judged };
       const { id, roundId, node, turn, text, at, isLate, acceptedAt } = answer;
       const own = { id, roundId, node, turn, text, at, isLate, acceptedAt };
-      const isOpen = roundId !== hidden && (!isLate || acceptedAt !== null);
+      const isOpen = !hidden.has(roundId) && (!isLate || acceptedAt !== null);
       return isOpen ? { ...own, points: answer.points, judgement: forStudent(judged) } : own;
     }),
     log: await logOf(session.id, participantId),
