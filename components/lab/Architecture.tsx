@@ -1,4 +1,5 @@
 import { useWords } from "@/components/words/useWords";
+import type { ActivationName } from "@/lib/engine/activations";
 import { hiddenActivation, type Lab } from "./labState";
 
 /** `MLP(3, [4, 4, 1])` */
@@ -10,7 +11,9 @@ export function callOf({ shape }: Lab): string {
 export function Architecture({ lab }: { readonly lab: Lab }) {
   const { t } = useWords();
   const { nouts } = lab.shape;
-  const activation = hiddenActivation(lab.shape);
+  const nameOf = (name: ActivationName) => (name === "linear" ? t("lab.setup.noActivation") : name);
+  const hidden = hiddenActivation(lab.shape);
+  const last = lab.shape.activations.at(-1) ?? hidden;
   return (
     <div className="flex flex-wrap gap-x-8 gap-y-2 text-[13px] text-muted">
       <pre dir="ltr" className="font-mono leading-relaxed">
@@ -18,7 +21,13 @@ export function Architecture({ lab }: { readonly lab: Lab }) {
           "\n",
         )}
       </pre>
-      <p className="max-w-64">{t("lab.network.about", { activation, name: activation })}</p>
+      <p className="max-w-64">
+        {t("lab.network.about", {
+          layers: hidden === last ? "same" : "other",
+          hidden: nameOf(hidden),
+          last: nameOf(last),
+        })}
+      </p>
     </div>
   );
 }

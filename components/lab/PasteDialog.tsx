@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
+import { useToast } from "@/components/ui/Toast";
 import { Said } from "@/components/words/Said";
 import type { Sentence } from "@/components/words/sentence";
 import { useWords } from "@/components/words/useWords";
@@ -22,14 +23,17 @@ export function PasteDialog({ isOpen, onClose, onNetwork, onExamples }: Props) {
   const id = useId();
   const words = useWords();
   const { t } = words;
+  const toast = useToast();
   const [text, setText] = useState("");
   const [refusal, setRefusal] = useState<Sentence | null>(null);
   const place = () => {
     const examples = readExamples(text);
     const network = examples === null ? readNetwork(text) : null;
     if (examples !== null) onExamples(examples);
-    else if (network?.ok) onNetwork(network);
-    else return setRefusal(sayNetworkRefusal(network?.code ?? "NO_NETWORK", words));
+    else if (network?.ok) {
+      onNetwork(network);
+      for (const remark of network.remarks) toast({ text: t(`lab.pasteDialog.${remark}`) });
+    } else return setRefusal(sayNetworkRefusal(network?.code ?? "NO_NETWORK", words));
     setText("");
     setRefusal(null);
     onClose();

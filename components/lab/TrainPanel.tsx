@@ -36,7 +36,10 @@ export function TrainPanel(props: Props) {
   const { history, predictions, examples } = lab;
   const table = lossTable(history, Math.max(isRunning ? steps : 1, history.at(-1)?.step ?? 0));
   const hasTrained = lab.last === "train" && !isRunning;
-  const stuck = hasTrained && predictions !== null ? saturatedExamples(predictions, examples.ys) : [];
+  const stuck =
+    hasTrained && predictions !== null && lab.shape.activations.at(-1) === "tanh"
+      ? saturatedExamples(predictions, examples.ys)
+      : [];
   return (
     <div className="flex flex-col gap-5">
       <div className="flex flex-wrap items-start gap-3">

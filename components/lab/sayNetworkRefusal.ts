@@ -13,6 +13,15 @@ export function sayNetworkRefusal(code: NetworkRefusal, { t }: Words): Sentence 
       return t("lab.pasteDialog.NETWORK_TOO_LARGE", { inputs, layers, neurons });
     case "EXAMPLES_MISFIT":
       return t("lab.pasteDialog.EXAMPLES_MISFIT", { examples });
+    case "NEURON_UNREAD":
+      return t("lab.pasteDialog.NEURON_UNREAD", { example: formula("out = act.tanh()") });
+    case "LOSS_UNREAD":
+      return t("lab.pasteDialog.LOSS_UNREAD", {
+        example: formula("loss = sum((yout - ygt)**2 for ygt, yout in zip(ys, ypred))"),
+      });
+    case "EXAMPLES_UNREAD":
+    case "PARAMETERS_MISFIT":
+    case "SEED_UNREAD":
     case "SEVERAL_OUTPUTS":
     case "TEXT_TOO_LONG":
       return t(`lab.pasteDialog.${code}`);

@@ -10,6 +10,29 @@ import { writeMicrogradNetwork, writeTorchNetwork } from "./writeNetwork";
 const lecture = readFileSync(new URL("./fixtures/lecture.md", import.meta.url), "utf8");
 const cells = lecture.split("```").filter((_, i) => i % 2 === 1);
 const hasPython = spawnSync("python3", ["--version"]).status === 0;
+/** The classes as micrograd's own nn.py has them. */
+const microgradNn = `class Neuron(Module):
+
+    def __init__(self, nin, nonlin=True):
+        self.w = [Value(random.uniform(-1,1)) for _ in range(nin)]
+        self.b = Value(0)
+        self.nonlin = nonlin
+
+    def __call__(self, x):
+        act = sum((wi*xi for wi,xi in zip(self.w, x)), self.b)
+        return act.relu() if self.nonlin else act
+
+class Layer(Module):
+
+    def __init__(self, nin, nout, **kwargs):
+        self.neurons = [Neuron(nin, **kwargs) for _ in range(nout)]
+
+class MLP(Module):
+
+    def __init__(self, nin, nouts):
+        sz = [nin] + nouts
+        self.layers = [Layer(sz[i], sz[i+1], nonlin=i!=len(nouts)-1) for i in range(len(nouts))]
+`;
 const cellWith = (words: string) => cells.find((cell) => cell.includes(words)) ?? "";
 
 describe("the lecture's cells", () => {
@@ -21,6 +44,7 @@ describe("the lecture's cells", () => {
       examples: lectureExamples,
       rate: 0.3,
       steps: 2000,
+      remarks: [],
     });
   });
 
@@ -47,6 +71,7 @@ describe("the lecture's cells", () => {
       examples: { xs: [[1, 2]], ys: [-1] },
       rate: 0.05,
       steps: 20,
+      remarks: [],
     };
     const around = "xs = np.array([[1, 2]])\nys = torch.tensor([-1.0])\nlearning_rate = 0.05\nsteps = 20";
     for (const printed of [
@@ -58,9 +83,115 @@ describe("the lecture's cells", () => {
     }
   });
 
-  test("another activation in Neuron is that of the hidden layers", () => {
-    const relu = cellWith("class Neuron").replace("act.tanh()", "act.relu()");
-    expect(readNetwork(relu)).toMatchObject({ shape: { activations: ["relu", "relu", "tanh"] } });
+  test.each([
+    ["act.relu()", ["relu", "relu", "relu"]],
+    ["act.sigmoid()", ["sigmoid", "sigmoid", "sigmoid"]],
+    ["act", ["linear", "linear", "linear"]],
+  ])("what Neuron says, %s, holds for every layer, as in Python", (call, activations) => {
+    const text = cellWith("class Neuron").replace("act.tanh()", call);
+    expect(readNetwork(text)).toMatchObject({ ok: true, shape: { activations } });
+  });
+
+  test("micrograd's nn.py has relu, and nothing around the last layer's sums", () => {
+    const shape = { activations: ["relu", "linear"] };
+    expect(readNetwork(`${microgradNn}\nn = MLP(2, [2, 1])`)).toMatchObject({ ok: true, shape });
+    expect(readNetwork("from micrograd.nn import MLP\nn = MLP(2, [2, 1])")).toMatchObject({ ok: true, shape });
+  });
+
+  test.each([
+    ["leaky_relu", cellWith("class Neuron").replace("act.tanh()", "act.leaky_relu()")],
+    ["by hand", cellWith("class Neuron").replace("act.tanh()", "((2*act).exp() - 1) / ((2*act).exp() + 1)")],
+    ["no bias", cellWith("class Neuron").replace(", self.b)", ")")],
+    ["tanh in MLP", cellWith("class Neuron").replace("x = layer(x)", "x = layer(x).tanh()")],
+    [
+      "PyTorch's layers",
+      "class MLP(nn.Module):\n    def __init__(self):\n        self.a = nn.Linear(2, 1)\nn = MLP(2, [1])",
+    ],
+  ])("another neuron is refused, not taken for the lecture's: %s", (_, text) => {
+    expect(readNetwork(text)).toEqual({ ok: false, code: "NEURON_UNREAD" });
+  });
+});
+
+const n = "n = MLP(2, [2, 1])\n";
+const data = "xs = [[1.0, 2.0], [3.0, 4.0]]\nys = [1.0, -1.0]\n";
+const squares = "loss = sum((yout - ygt)**2 for ygt, yout in zip(ys, ypred))";
+const loop = (body: readonly string[]) => `${n}${data}for k in range(50):\n    ${body.join("\n    ")}\n`;
+
+describe("the loss and the loop", () => {
+  test.each([
+    squares,
+    "loss = sum([(yout - ygt)**2 for ygt, yout in zip(ys, ypred)])",
+    "loss = sum(((ygt - yout)**2 for ygt, yout in zip(ys, [n(x) for x in xs])), Value(0))",
+    "loss = sum((a - b) * (a - b) for a, b in zip(ys, ypred))",
+    "loss = ((n(inputs) - labels) ** 2).sum()",
+    "loss = Value(0)\nfor x, y in zip(xs, ys):\n    loss += (n(x) - y)**2",
+    "def loss_of():\n    return sum((a - b)**2 for a, b in zip(ys, ypred))\nloss = loss_of()",
+  ])("the sum of squares is the lab's: %s", (loss) => {
+    expect(readNetwork(`${n}${data}${loss}`)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    `${squares} / len(ys)`,
+    `${squares} * 0.5`,
+    "loss = sum((yout - ygt)**4 for ygt, yout in zip(ys, ypred))",
+    "loss = sum(abs(yout - ygt) for ygt, yout in zip(ys, ypred))",
+    "losses = [(1 + -yi*si).relu() for yi, si in zip(ys, scores)]\nloss = sum(losses)",
+    "def loss():\n    data_loss = sum((a - b)**2 for a, b in zip(ys, ypred))\n    total_loss = data_loss + reg_loss\n    return total_loss",
+    "loss = nn.MSELoss()(ypred, ys)",
+  ])("another loss is refused: %s", (loss) => {
+    expect(readNetwork(`${n}${data}${loss}`)).toEqual({ ok: false, code: "LOSS_UNREAD" });
+  });
+
+  test("numbers that stand in the loop are its rate and its steps; what it does otherwise is remarked", () => {
+    const [zero, step] = ["n.zero_grad()", "for p in n.parameters(): p.data -= 0.05 * p.grad"];
+    const read = (...body: string[]) => readNetwork(loop([squares, ...body]));
+    expect(read(zero, "loss.backward()", step)).toMatchObject({ rate: 0.05, steps: 50, remarks: [] });
+    expect(read("loss.backward()", step)).toMatchObject({ rate: 0.05, steps: 50, remarks: ["NEVER_ZEROED"] });
+    const varies = "for p in n.parameters(): p.data += -eta * p.grad";
+    expect(read(zero, "loss.backward()", "eta = 1.0 - 0.9*k/50", varies)).toMatchObject({
+      rate: null,
+      remarks: ["RATE_VARIES"],
+    });
+  });
+});
+
+describe("numbers that cannot be read are refused, never passed over", () => {
+  test.each([
+    ["xs = [[1.0, 2.0]] * 2\nys = [1.0, -1.0]"],
+    ["xs = [[1.0 + 1, 2.0], [3.0, 4.0]]\nys = [1.0, -1.0]"],
+    ["xs = [[1.0 - 1], [2.0 - 1]]\nys = [1.0, -1.0]"],
+    ["xs = -np.array([[1.0, 2.0]])\nys = [1.0]"],
+    ["xs = [[1.0, float('nan')]]\nys = [1.0]"],
+    ["xs = [['1.0', 2.0]]\nys = [1.0]"],
+    ["xs = [[1.0, 2.0]]"],
+    ["xs = [[1.0, 2.0]]\nys = [y for y in labels]"],
+    ["x = = 2\nxs = [[1.0, 2.0]]\nys = [1.0]"],
+  ])("%j", (text) => {
+    expect(readNetwork(n + text)).toEqual({ ok: false, code: "EXAMPLES_UNREAD" });
+  });
+
+  test("what changes no number is read past", () => {
+    const text = `${n}xs = torch.tensor([[1.0, 2.0]], dtype=torch.float64)\nxs = np.array(xs)\nys = torch.tensor([[1.0]], requires_grad=True)`;
+    expect(readNetwork(text)).toMatchObject({ ok: true, examples: { xs: [[1, 2]], ys: [1] } });
+  });
+
+  test.each([
+    ["parameters = [1.0, 2.0, 3.0]"],
+    ["n.layers[0].neurons[0].w[0].data = 0.5"],
+    [cellWith("class Neuron").replace("random.uniform(-1, 1)", "0.5")],
+  ])("parameters: %j", (text) => {
+    expect(readNetwork(`${n}${text}`)).toEqual({ ok: false, code: "PARAMETERS_MISFIT" });
+  });
+
+  test("a seed of Python's draws numbers that are not the lab's, unless they are printed", () => {
+    const seeded = `random.seed(42)\n${n}`;
+    expect(readNetwork(seeded)).toEqual({ ok: false, code: "SEED_UNREAD" });
+    expect(readNetwork(`${seeded}n.parameters()\n[1, 2, 3, 4, 5, 6, 7, 8, 9]`)).toMatchObject({ ok: true });
+  });
+
+  test("what is printed of ys or ypred is no list of parameters", () => {
+    const text = `n = MLP(1, [1])\nxs = [[1.0], [2.0]]\nys = [1.0, -1.0]\nys\n[1.0, -1.0]\nypred\n[Value(data=0.5), Value(data=0.25)]`;
+    expect(readNetwork(text)).toMatchObject({ ok: true, parameters: null });
   });
 });
 
@@ -99,6 +230,11 @@ const networks = {
       ys: [1, -1, 1],
     },
   },
+  "one without activation before a sigmoid": {
+    shape: { nin: 1, nouts: [2, 1], activations: ["linear", "sigmoid"] as const },
+    parameters: drawParameters({ nin: 1, nouts: [2, 1], activations: ["linear", "sigmoid"] }, counter()),
+    examples: { xs: [[1], [-0.5]], ys: [1, 0] },
+  },
 };
 
 function counter(): () => number {
@@ -123,7 +259,7 @@ describe.each(Object.entries(networks))("%s network, written", (_, network) => {
       examples: network.examples,
       rate: 0.05,
       steps: 200,
-      shape: { nin: network.shape.nin, nouts: network.shape.nouts },
+      shape: network.shape,
     });
     if (!hasPython) return;
     execFileSync("python3", ["-c", "import ast, sys; ast.parse(sys.stdin.read())"], { input: text });

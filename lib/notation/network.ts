@@ -1,7 +1,7 @@
-import { type ActivationName, activationNames } from "@/lib/engine/activations";
 import { lectureShape } from "@/lib/engine/lecture";
 import { type Examples, placesOf, type Shape } from "@/lib/engine/network";
 import { cutCells } from "./cutCells";
+import { activationsIn, type CodeRefusal, isSeeded, isSquaredError, loopIn, type NetworkRemark } from "./networkCode";
 import { readNumberLiteral } from "./numberText";
 import { type Phrase, readSyntax, type Token } from "./syntax";
 
@@ -14,6 +14,7 @@ export interface ReadNetwork {
   /** `lr = …` (or `learning_rate = …`) and `steps = …` */
   readonly rate: number | null;
   readonly steps: number | null;
+  readonly remarks: readonly NetworkRemark[];
 }
 
 /** Why a network cannot be put up here. */
@@ -22,6 +23,9 @@ export type NetworkRefusal =
   | "NETWORK_TOO_LARGE"
   | "SEVERAL_OUTPUTS"
   | "EXAMPLES_MISFIT"
+  | "EXAMPLES_UNREAD"
+  | "PARAMETERS_MISFIT"
+  | CodeRefusal
   | "TEXT_TOO_LONG";
 
 export type NetworkReading =
@@ -51,24 +55,48 @@ export function readNetwork(text: string): NetworkReading {
     return { ok: false, code: "NETWORK_TOO_LARGE" };
   }
   if (nouts.at(-1) !== 1) return { ok: false, code: "SEVERAL_OUTPUTS" };
-  const activations = nouts.map((_, layer) => (layer < nouts.length - 1 ? found.activation : "tanh"));
+  const code = found.code.join("\n");
+  const activations = activationsIn(code, nouts.length);
+  if (activations === null) return { ok: false, code: "NEURON_UNREAD" };
+  if (!isSquaredError(code)) return { ok: false, code: "LOSS_UNREAD" };
   const examples = examplesOf(found.lists);
+  const hasExamples = ["xs", "ys"].some((name) => found.lists.has(name) || found.unread.has(name));
+  if (hasExamples && examples === null) return { ok: false, code: "EXAMPLES_UNREAD" };
   if (examples !== null && !fits(examples, nin)) return { ok: false, code: "EXAMPLES_MISFIT" };
   const shape: Shape = { nin, nouts, activations };
   const count = placesOf(shape).length;
   const parameters = found.flat.findLast((list) => list.length === count) ?? null;
+  const given = ["parameters", "params"].map((name) => found.lists.get(name)).find((list) => list !== undefined);
+  const isOther = given !== undefined && parameters === null;
+  if (isOther || (parameters === null && (found.isSetInParts || hasLiteralWeights(code)))) {
+    return { ok: false, code: "PARAMETERS_MISFIT" };
+  }
+  if (parameters === null && isSeeded(code)) return { ok: false, code: "SEED_UNREAD" };
   const positive = (name: string) => {
     const value = found.lists.get(name);
     return typeof value === "number" && value > 0 ? value : null;
   };
-  const rate = positive("lr") ?? positive("learning_rate");
-  return { ok: true, shape, parameters, examples, rate, steps: positive("steps") };
+  const loop = loopIn(code);
+  const rate = loop.rate ?? positive("lr") ?? positive("learning_rate");
+  const steps = loop.steps ?? positive("steps");
+  return { ok: true, shape, parameters, examples, rate, steps, remarks: loop.remarks };
+}
+
+function hasLiteralWeights(code: string): boolean {
+  return /self\.w\s*=(?![^\n]*(?:rand|uniform|gauss|normal|Value\(0(?:\.0?)?\)))/.test(code);
 }
 
 interface Found {
   shape: { readonly nin: number; readonly nouts: readonly number[] } | null;
   hasClass: boolean;
-  activation: ActivationName;
+  /** The cells' texts, without what they printed, strings and comments. */
+  readonly code: string[];
+  /** What is set and cannot be read. */
+  readonly unread: Set<string>;
+  /** `n.layers[0].neurons[0].w = …` */
+  isSetInParts: boolean;
+  /** The last phrase shows the examples or what the network says of them: what is printed under it is no parameter. */
+  showsOther: boolean;
   /** Numbers and lists of numbers by the variable that holds them. */
   readonly lists: Map<string, Numbers>;
   /** Every flat list of numbers that may be the parameters, named or printed. */
@@ -76,21 +104,33 @@ interface Found {
 }
 
 function collect(text: string): Found {
-  const found: Found = { shape: null, hasClass: false, activation: "tanh", lists: new Map(), flat: [] };
-  for (const { lines } of cutCells(text)) {
+  const [lists, unread] = [new Map<string, Numbers>(), new Set<string>()];
+  const found: Found = {
+    ...{ shape: null, hasClass: false, code: [], lists, unread, flat: [] },
+    ...{ isSetInParts: false, showsOther: false },
+  };
+  for (const { lines, isOutput } of cutCells(text)) {
     const source = lines.map((line) => line.text).join("\n");
-    for (const phrase of readSyntax(source, MAX_DEPTH).phrases) note(found, phrase, source);
+    const { phrases, brokenAt } = readSyntax(source, MAX_DEPTH);
+    for (const phrase of phrases) note(found, phrase, source);
+    if (isOutput) continue;
+    found.code.push(withoutWords(source));
+    const rest = brokenAt === null ? "" : source.slice(source.lastIndexOf("\n", brokenAt) + 1);
+    for (const [, name = ""] of rest.matchAll(/^(xs|ys)[ \t]*=(?!=)/gm)) found.unread.add(name);
   }
   return found;
 }
 
-function note(found: Found, { tokens, from, to }: Phrase, source: string): void {
+/** Strings and comments say nothing of what is computed. */
+function withoutWords(source: string): string {
+  return source.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''|"[^"\n]*"|'[^'\n]*'|#[^\n]*/g, "");
+}
+
+function note(found: Found, { tokens, from }: Phrase, source: string): void {
   const [, name] = /^class\s+(Neuron|Layer|MLP)\b/.exec(source.slice(from, from + 40)) ?? [];
   if (name !== undefined) found.hasClass = true;
-  if (name === "Neuron") {
-    const body = source.slice(from, to);
-    const methods = [...body.matchAll(/\.(\w+)\(\)/g)].map(([, method]) => method);
-    found.activation = activationNames.find((activation) => methods.includes(activation)) ?? found.activation;
+  if (tokens[1]?.text === "." && tokens[2]?.text === "layers" && tokens.some(({ text }) => text === "=")) {
+    found.isSetInParts = true;
   }
   const call = tokens.findIndex(({ text }, at) => text === "MLP" && tokens[at + 1]?.text === "(");
   if (call >= 0) {
@@ -101,17 +141,41 @@ function note(found: Found, { tokens, from, to }: Phrase, source: string): void 
     return;
   }
   const isNamed = tokens[1]?.text === "=" && tokens[0]?.type === "VariableName";
-  const value = numbersIn(isNamed ? tokens.slice(2) : tokens);
-  if (value === null) return;
   const variable = isNamed ? (tokens[0]?.text ?? "") : "";
-  if (isNamed) found.lists.set(variable, value);
-  if (typeof value !== "number" && isFlat(value) && !EXAMPLES.has(variable)) found.flat.push(value);
+  const right = isNamed ? tokens.slice(2) : tokens;
+  const value = numbersIn(withoutOptions(right));
+  const isShown = found.showsOther;
+  found.showsOther = tokens.length === 1 && OTHERS.has(tokens[0]?.text ?? "");
+  if (value === null) {
+    // np.array(xs) has the numbers of xs.
+    const isItself = right.every(({ text }) => IGNORED.has(text) || text === variable || text === "(" || text === ")");
+    if (EXAMPLES.has(variable) && !isItself) {
+      found.lists.delete(variable);
+      found.unread.add(variable);
+    }
+    return;
+  }
+  if (isNamed) {
+    found.lists.set(variable, value);
+    found.unread.delete(variable);
+  }
+  const isParameters = !EXAMPLES.has(variable) && !OTHERS.has(variable) && !(isShown && !isNamed);
+  if (typeof value !== "number" && isFlat(value) && isParameters) found.flat.push(value);
 }
 
 function numbersIn(tokens: readonly Token[]): Numbers | null {
   const [only, ...others] = listOf([open, ...tokens, close]) ?? [];
   return only === undefined || others.length > 0 ? null : only;
 }
+
+/** Without `dtype=…` and `requires_grad=…`, which change no number. */
+function withoutOptions(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ text }, i) => OPTIONS.has(text) && tokens[i + 1]?.text === "=");
+  if (at < 0) return tokens;
+  const length = tokens.slice(at).findIndex(({ text }) => text === "," || text === ")");
+  return length < 0 ? tokens : withoutOptions(tokens.toSpliced(at, length));
+}
+const OPTIONS: ReadonlySet<string> = new Set(["dtype", "requires_grad"]);
 
 const open: Token = { type: "[", text: "[", from: 0, to: 0 };
 const close: Token = { type: "]", text: "]", from: 0, to: 0 };
@@ -124,8 +188,15 @@ function listOf(tokens: readonly Token[]): readonly Numbers[] | null {
   const stack: Numbers[][] = [];
   let sign = 1;
   let isGradient = false;
+  let isAfterValue = false;
   for (const { type, text } of tokens) {
     const list = stack.at(-1);
+    // 1 + 2, 2 - 1, xs[0] and -[1, 2] are to be computed: no list of numbers as it stands.
+    const isValue = type === "Number" || text === "]" || text === ")";
+    const isOpening = text === "[" || text === "(";
+    if (isAfterValue && text !== "," && text !== "]" && text !== ")") return null;
+    if (isOpening && sign === -1) return null;
+    isAfterValue = isValue;
     if (text === "grad") isGradient = true;
     else if (text === "[" || text === "(") stack.push([]);
     else if (list === undefined) return null;
@@ -149,6 +220,7 @@ function listOf(tokens: readonly Token[]): readonly Numbers[] | null {
 
 /** Lists that are no parameters, however many numbers they have. */
 const EXAMPLES: ReadonlySet<string> = new Set(["x", "xs", "y", "ys"]);
+const OTHERS: ReadonlySet<string> = new Set([...EXAMPLES, "ypred", "ypreds", "losses", "outs", "preds", "grads"]);
 /** What may stand around a number or a list and changes nothing. */
 const IGNORED: ReadonlySet<string> = new Set([
   ...[",", "=", "+", ".", "Value", "data", "nin", "nouts"],
@@ -163,7 +235,9 @@ function examplesOf(lists: ReadonlyMap<string, Numbers>): Examples | null {
   const [xs, ys] = [lists.get("xs"), lists.get("ys")];
   if (xs === undefined || ys === undefined || typeof xs === "number" || typeof ys === "number") return null;
   const rows = xs.filter((x) => typeof x !== "number").filter(isFlat);
-  return isFlat(ys) && rows.length === xs.length ? { xs: rows, ys } : null;
+  // A column of labels: [[1.0], [-1.0]].
+  const labels = ys.map((y) => (typeof y !== "number" && y.length === 1 ? (y[0] ?? y) : y));
+  return isFlat(labels) && rows.length === xs.length ? { xs: rows, ys: labels } : null;
 }
 
 function fits({ xs, ys }: Examples, nin: number): boolean {

@@ -34,7 +34,7 @@ export const lab: Translation<"lab"> = {
     inputs: "Eingaben",
     output: "{neuron}, Ausgabe {value}",
     about:
-      "Eine Linie ist ein Gewicht: dick ist groß, gestrichelt ist negativ. {activation, select, tanh {Jede Schicht hat tanh.} linear {Verdeckte Schichten haben keine Aktivierung, die letzte hat tanh.} other {Verdeckte Schichten haben {name}, die letzte hat tanh.}} Ein Druck auf ein Neuron zeigt seine eigenen.",
+      "Eine Linie ist ein Gewicht: dick ist groß, gestrichelt ist negativ. Aktivierung: {layers, select, same {{hidden} in jeder Schicht} other {{hidden} in den verdeckten Schichten, {last} in der letzten}}. Ein Druck auf ein Neuron zeigt seine eigenen.",
   },
   examples: {
     title: "Beispiele",
@@ -145,6 +145,19 @@ export const lab: Translation<"lab"> = {
       "Die letzte Schicht muss ein einziges Neuron haben, weil jedes Beispiel einen Zielwert hat: Beende die Liste mit 1.",
     EXAMPLES_MISFIT:
       "Jede Zeile von xs braucht so viele Zahlen, wie das Netz Eingaben hat, und xs so viele Zeilen wie ys, höchstens {examples, number}.",
+    EXAMPLES_UNREAD:
+      "xs und ys müssen beide da sein, als Listen von Zahlen ohne Rechnungen: Gib sie aus und füge die Ausgabe ein, oder lass beide weg.",
+    PARAMETERS_MISFIT:
+      "Die Parameter müssen eine einzige Liste sein, so viele Zahlen, wie das Netz hat, in der Reihenfolge von n.parameters(): Gib sie aus und füge die Liste ein, oder lass sie weg.",
+    NEURON_UNREAD:
+      "Ein Neuron ist hier die Summe seiner wi*xi und seines Bias, mit tanh, relu, sigmoid oder nichts darum, in den drei Klassen der Vorlesung: Schreibe {example}.",
+    LOSS_UNREAD: "Der Loss im Labor ist die Summe der Quadrate: Schreibe {example}, oder lass den Loss weg.",
+    SEED_UNREAD:
+      "Zahlen, die Python aus einem Seed zieht, können hier nicht gezogen werden: Gib n.parameters() aus und füge die Liste ein, oder lass den Seed weg.",
+    NEVER_ZEROED:
+      "Die eingefügte Schleife setzt p.grad nie auf 0. Das Labor tut es vor jedem Rückwärtsdurchlauf; was ohne das geschieht, steht weiter unten.",
+    RATE_VARIES:
+      "Die eingefügte Schleife ändert ihre Lernrate unterwegs. Das Labor behält eine: Stelle sie neben den Schritten ein.",
     TEXT_TOO_LONG: "Das ist länger, als gelesen werden kann: Füge nur die Zellen ein, die das Netz machen.",
   },
   exportDialog: {

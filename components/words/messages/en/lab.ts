@@ -32,7 +32,7 @@ export const lab = {
     inputs: "inputs",
     output: "{neuron}, output {value}",
     about:
-      "A line is a weight: thick is large, dashed is negative. {activation, select, tanh {Every layer has tanh.} linear {Hidden layers have no activation, the last has tanh.} other {Hidden layers have {name}, the last has tanh.}} Press a neuron to see its own.",
+      "A line is a weight: thick is large, dashed is negative. Activation: {layers, select, same {{hidden} in every layer} other {{hidden} in the hidden layers, {last} in the last}}. Press a neuron to see its own.",
   },
   examples: {
     title: "Examples",
@@ -139,6 +139,18 @@ export const lab = {
     SEVERAL_OUTPUTS: "The last layer must have one neuron, because each example has one label: end the list with 1.",
     EXAMPLES_MISFIT:
       "Each row of xs needs as many numbers as the network has inputs, and xs as many rows as ys, {examples, number} at most.",
+    EXAMPLES_UNREAD:
+      "xs and ys must both be there, as lists of numbers without calculations: print them and paste what is printed, or leave both out.",
+    PARAMETERS_MISFIT:
+      "The parameters must be one list, as many numbers as the network has, in the order of n.parameters(): print them and paste the list, or leave them out.",
+    NEURON_UNREAD:
+      "A neuron here is the sum of its wi*xi and its bias, with tanh, relu, sigmoid or nothing around it, in the lecture’s three classes: write {example}.",
+    LOSS_UNREAD: "The lab’s loss is the sum of squares: write {example}, or leave the loss out.",
+    SEED_UNREAD:
+      "Numbers that Python draws from a seed cannot be drawn here: print n.parameters() and paste the list, or leave the seed out.",
+    NEVER_ZEROED:
+      "The pasted loop never sets p.grad to 0. The lab does before each backward pass; what happens without it stands under “What goes wrong”.",
+    RATE_VARIES: "The pasted loop changes its learning rate on the way. The lab keeps one: set it beside Steps.",
     TEXT_TOO_LONG: "This is longer than can be read: paste the cells that make the network.",
   },
   exportDialog: {

@@ -34,7 +34,7 @@ export const lab: Translation<"lab"> = {
     inputs: "entradas",
     output: "{neuron}, salida {value}",
     about:
-      "Cada línea es un peso: gruesa si es grande, discontinua si es negativo. {activation, select, tanh {Todas las capas tienen tanh.} linear {Las capas ocultas no tienen activación, la última tiene tanh.} other {Las capas ocultas tienen {name}, la última tiene tanh.}} Pulsa una neurona para ver los suyos.",
+      "Cada línea es un peso: gruesa si es grande, discontinua si es negativo. Activación: {layers, select, same {{hidden} en todas las capas} other {{hidden} en las capas ocultas, {last} en la última}}. Pulsa una neurona para ver los suyos.",
   },
   examples: {
     title: "Ejemplos",
@@ -144,6 +144,19 @@ export const lab: Translation<"lab"> = {
       "La última capa debe tener una sola neurona, porque cada ejemplo tiene una etiqueta: termina la lista con 1.",
     EXAMPLES_MISFIT:
       "Cada fila de xs necesita tantos números como entradas tiene la red, y xs tantas filas como ys, {examples, number} como máximo.",
+    EXAMPLES_UNREAD:
+      "xs e ys deben estar las dos, como listas de números sin cálculos: imprímelas y pega lo impreso, o quita ambas.",
+    PARAMETERS_MISFIT:
+      "Los parámetros deben ser una sola lista, con tantos números como tiene la red, en el orden de n.parameters(): imprímelos y pega la lista, o quítalos.",
+    NEURON_UNREAD:
+      "Aquí una neurona es la suma de sus wi*xi y su sesgo, con tanh, relu, sigmoid o nada alrededor, en las tres clases de la lección: escribe {example}.",
+    LOSS_UNREAD: "La pérdida del laboratorio es la suma de cuadrados: escribe {example}, o quita la pérdida.",
+    SEED_UNREAD:
+      "Los números que Python saca de una semilla no se pueden sacar aquí: imprime n.parameters() y pega la lista, o quita la semilla.",
+    NEVER_ZEROED:
+      "El bucle pegado nunca pone p.grad a 0. El laboratorio lo hace antes de cada paso hacia atrás; lo que pasa sin ello está más abajo.",
+    RATE_VARIES:
+      "El bucle pegado cambia su tasa de aprendizaje por el camino. El laboratorio mantiene una: ponla junto a los pasos.",
     TEXT_TOO_LONG: "Es más largo de lo que se puede leer: pega solo las celdas que crean la red.",
   },
   exportDialog: {

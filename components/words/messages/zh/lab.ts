@@ -33,7 +33,7 @@ export const lab: Translation<"lab"> = {
     inputs: "输入",
     output: "{neuron}，输出 {value}",
     about:
-      "一条线是一个权重：粗的大，虚线为负。{activation, select, tanh {每层都用 tanh。} linear {隐藏层没有激活函数，最后一层用 tanh。} other {隐藏层用 {name}，最后一层用 tanh。}}点一个神经元，只看它的权重。",
+      "一条线是一个权重：粗的大，虚线为负。激活函数：{layers, select, same {每层都是 {hidden}} other {隐藏层是 {hidden}，最后一层是 {last}}}。点一个神经元，只看它的权重。",
   },
   examples: {
     title: "样本",
@@ -138,6 +138,14 @@ export const lab: Translation<"lab"> = {
       "网络须有 1 到 {inputs, number} 个输入、1 到 {layers, number} 层，每层 1 到 {neurons, number} 个神经元：请改小一些。",
     SEVERAL_OUTPUTS: "最后一层只能有一个神经元，因为每个样本只有一个标签：列表请以 1 结尾。",
     EXAMPLES_MISFIT: "xs 每行的数要和网络的输入一样多，xs 的行数要和 ys 一样多，最多 {examples, number} 行。",
+    EXAMPLES_UNREAD: "xs 和 ys 都要有，而且是不含计算的数字列表：请打印出来再粘贴，或两个都去掉。",
+    PARAMETERS_MISFIT: "参数须是一个列表，个数与网络的参数相同，顺序同 n.parameters()：请打印出来再粘贴，或去掉它们。",
+    NEURON_UNREAD:
+      "这里的神经元是各 wi*xi 与偏置之和，外面是 tanh、relu、sigmoid 或什么都没有，写在讲座的三个类里：请写 {example}。",
+    LOSS_UNREAD: "实验室的损失是平方和：请写 {example}，或去掉损失。",
+    SEED_UNREAD: "Python 用种子抽出的数在这里抽不出来：请打印 n.parameters() 并粘贴列表，或去掉种子。",
+    NEVER_ZEROED: "粘贴的循环从不把 p.grad 设为 0。实验室在每次反向传播之前都会这样做；不这样做会怎样，见下文。",
+    RATE_VARIES: "粘贴的循环会在途中改变学习率。实验室只用一个：请在步数旁边设定。",
     TEXT_TOO_LONG: "太长了，读不了：只粘贴构成网络的单元格。",
   },
   exportDialog: {
