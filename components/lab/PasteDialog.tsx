@@ -7,7 +7,7 @@ import { Said } from "@/components/words/Said";
 import type { Sentence } from "@/components/words/sentence";
 import { useWords } from "@/components/words/useWords";
 import type { Examples } from "@/lib/engine/network";
-import { readExamples } from "@/lib/notation/exampleTable";
+import { readExamples, readPythonExamples } from "@/lib/notation/exampleTable";
 import { networkLimits, type ReadNetwork, readNetwork } from "@/lib/notation/network";
 import { sayNetworkRefusal } from "./sayNetworkRefusal";
 
@@ -29,7 +29,9 @@ export function PasteDialog({ isOpen, onClose, onNetwork, onExamples }: Props) {
   const place = () => {
     const examples = readExamples(text);
     const network = examples === null ? readNetwork(text) : null;
+    const alone = network?.ok === false && network.code === "NO_NETWORK" ? readPythonExamples(text) : null;
     if (examples !== null) onExamples(examples);
+    else if (alone !== null) onExamples(alone);
     else if (network?.ok) {
       onNetwork(network);
       for (const remark of network.remarks) toast({ text: t(`lab.pasteDialog.${remark}`) });

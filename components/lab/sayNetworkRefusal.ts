@@ -8,7 +8,11 @@ const { inputs, layers, neurons, examples } = networkLimits;
 export function sayNetworkRefusal(code: NetworkRefusal, { t }: Words): Sentence {
   switch (code) {
     case "NO_NETWORK":
-      return t("lab.pasteDialog.NO_NETWORK", { example: formula("n = MLP(3, [4, 4, 1])") });
+      return t("lab.pasteDialog.NO_NETWORK", {
+        example: formula("n = MLP(3, [4, 4, 1])"),
+        columns: inputs + 1,
+        examples,
+      });
     case "NETWORK_TOO_LARGE":
       return t("lab.pasteDialog.NETWORK_TOO_LARGE", { inputs, layers, neurons });
     case "EXAMPLES_MISFIT":

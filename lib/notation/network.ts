@@ -240,6 +240,14 @@ function examplesOf(lists: ReadonlyMap<string, Numbers>): Examples | null {
   return isFlat(labels) && rows.length === xs.length ? { xs: rows, ys: labels } : null;
 }
 
+/** `xs` and `ys` of a text that makes no network. */
+export function readLists(text: string): Examples | null {
+  if (text.length > MOST_TEXT) return null;
+  const examples = examplesOf(collect(text).lists);
+  const nin = examples?.xs[0]?.length;
+  return examples !== null && nin !== undefined && fits(examples, nin) ? examples : null;
+}
+
 function fits({ xs, ys }: Examples, nin: number): boolean {
   return xs.length === ys.length && xs.length <= networkLimits.examples && xs.every((x) => x.length === nin);
 }

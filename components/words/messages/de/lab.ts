@@ -138,7 +138,8 @@ export const lab: Translation<"lab"> = {
     about:
       "Neuron, Layer und MLP der Vorlesung mit ihren Listen oder eine Tabelle mit bis zu {examples, number} Beispielen, der Zielwert am Ende jeder Zeile.",
     place: "Ins Labor stellen",
-    NO_NETWORK: "Darin ist weder ein Netz noch eine Tabelle mit Beispielen: Schreibe {example} oder Zeilen mit Zahlen.",
+    NO_NETWORK:
+      "Darin ist weder ein Netz noch eine Tabelle mit Beispielen: Schreibe {example} oder Zeilen nur aus Zahlen, jede so lang wie die erste (2 bis {columns, number}), höchstens {examples, number}, mit Zielwerten wie -1 und 1.",
     NETWORK_TOO_LARGE:
       "Das Netz muss 1 bis {inputs, number} Eingaben haben und 1 bis {layers, number} Schichten mit 1 bis {neurons, number} Neuronen: Mach es kleiner.",
     SEVERAL_OUTPUTS:

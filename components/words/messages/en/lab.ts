@@ -133,7 +133,8 @@ export const lab = {
     about:
       "The lecture’s Neuron, Layer and MLP with its lists; or a table of up to {examples, number} examples, the label last in each row.",
     place: "Put it on the bench",
-    NO_NETWORK: "There is neither a network nor a table of examples in this: write {example}, or rows of numbers.",
+    NO_NETWORK:
+      "There is neither a network nor a table of examples in this: write {example}, or rows of numbers alone, each as long as the first (2 to {columns, number}), {examples, number} at most, with labels like -1 and 1.",
     NETWORK_TOO_LARGE:
       "The network must have 1 to {inputs, number} inputs and 1 to {layers, number} layers of 1 to {neurons, number} neurons: make it smaller.",
     SEVERAL_OUTPUTS: "The last layer must have one neuron, because each example has one label: end the list with 1.",

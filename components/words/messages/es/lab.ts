@@ -137,7 +137,8 @@ export const lab: Translation<"lab"> = {
     about:
       "Neuron, Layer y MLP de la clase con sus listas; o una tabla de hasta {examples, number} ejemplos, con la etiqueta al final de cada fila.",
     place: "Llevarlo al laboratorio",
-    NO_NETWORK: "Aquí no hay ni una red ni una tabla de ejemplos: escribe {example}, o filas de números.",
+    NO_NETWORK:
+      "Aquí no hay ni una red ni una tabla de ejemplos: escribe {example}, o filas solo de números, todas tan largas como la primera (de 2 a {columns, number}), {examples, number} como máximo, con etiquetas como -1 y 1.",
     NETWORK_TOO_LARGE:
       "La red debe tener de 1 a {inputs, number} entradas y de 1 a {layers, number} capas de 1 a {neurons, number} neuronas: hazla más pequeña.",
     SEVERAL_OUTPUTS:

@@ -133,7 +133,8 @@ export const lab: Translation<"lab"> = {
     title: "粘贴网络或数据",
     about: "讲座的 Neuron、Layer 和 MLP 及其列表；或一张最多 {examples, number} 个样本的表，每行最后是标签。",
     place: "放到实验台上",
-    NO_NETWORK: "里面既没有网络，也没有样本表：请写 {example}，或几行数字。",
+    NO_NETWORK:
+      "里面既没有网络，也没有样本表：请写 {example}，或只写数字的行，每行与第一行一样长（2 到 {columns, number} 个），最多 {examples, number} 行，标签如 -1 和 1。",
     NETWORK_TOO_LARGE:
       "网络须有 1 到 {inputs, number} 个输入、1 到 {layers, number} 层，每层 1 到 {neurons, number} 个神经元：请改小一些。",
     SEVERAL_OUTPUTS: "最后一层只能有一个神经元，因为每个样本只有一个标签：列表请以 1 结尾。",
