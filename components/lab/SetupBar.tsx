@@ -39,7 +39,7 @@ export function SetupBar({ lab, onData, onHidden, onSeed }: Props) {
         }))}
         selected={lab.data}
         onSelect={(key) => key !== "own" && onData(key)}
-        className="sm:w-48"
+        className="max-sm:col-span-2 sm:w-48"
       />
       <TextField
         label={t("lab.setup.hidden")}
@@ -62,7 +62,7 @@ export function SetupBar({ lab, onData, onHidden, onSeed }: Props) {
       <div className="sm:w-24">
         <NumberField label={t("lab.setup.seed")} value={lab.seed} onChange={onSeed} min={0} max={999_999} isWhole />
       </div>
-      <div className="col-span-2 sm:pt-[25.5px]">
+      <div className="pt-[25.5px]">
         <Button onClick={() => onSeed(lab.isDrawn ? lab.seed + 1 : lab.seed)}>{t("lab.setup.freshStart")}</Button>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { TeX } from "@/components/ui/TeX";
 
 interface Props {
-  /** In TeX, from `workedLines`; none while they are not to be set yet. */
+  /** In TeX, from `workedLines`. */
   readonly lines: readonly string[];
   /** What it is called aloud. */
   readonly label: string;
